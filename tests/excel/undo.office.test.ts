@@ -3,6 +3,10 @@ import { acceptUsulanUseCase } from '../../src/app/sop/accept-usulan';
 import { applyFixUseCase } from '../../src/app/sop/apply-fix';
 import { changeSopUseCase } from '../../src/app/sop/change-sop';
 import { drawSopUseCase } from '../../src/app/sop/draw-sop';
+import { saveIdentitas } from '../../src/app/kinerja/identitas';
+import { writeReviewSheet } from '../../src/app/lkj/review';
+import { samplePengaturan } from '../../src/domain/kinerja/sample';
+import { filledIdentitas } from '../domain/kinerja/identitas/filled-identitas';
 import { markOnSheet, unmarkSheet } from '../../src/app/sop/mark-on-sheet';
 import { proposeUseCase } from '../app/sop/check-use-cases';
 import { rememberRules } from '../../src/app/sop/remember';
@@ -77,6 +81,23 @@ describe('taking back what was written, through office.js', () => {
     await back(saveKalender, {
       kalender: { ...DEFAULT_KALENDER, libur: [{ tanggal: '2026-08-17', nama: 'Kemerdekaan', jenis: 'libur' }] },
     });
+  });
+
+  it('gives back what the office says of itself and the reviewer’s paper, new ones and earlier ones', async () => {
+    const pengaturan = samplePengaturan(2025);
+    const dasar = filledIdentitas();
+    const back = async <Input, Outcome, Refusal>(useCase: UseCase<Input, Outcome, Refusal>, input: Input) => {
+      const before = await everything(workbook);
+      const undo = await pane.write(useCase, input);
+      expect(await everything(workbook)).not.toEqual(before);
+      expect(await pane.takeBack(undo)).toMatchObject({ ok: true });
+      expect(await everything(workbook)).toEqual(before);
+      await pane.write(useCase, input);
+    };
+    await back(saveIdentitas, { pengaturan, identitas: dasar });
+    await back(saveIdentitas, { pengaturan, identitas: { ...dasar, fungsi: [...dasar.fungsi, 'Lima', 'Enam', 'Tujuh'] } });
+    await back(writeReviewSheet, { pengaturan, jejak: null });
+    await back(writeReviewSheet, { pengaturan: { ...pengaturan, tahun: 2026 }, jejak: null });
   });
 
   it('is refused, naming the cells, where somebody has typed since; it works once they are as they were', async () => {

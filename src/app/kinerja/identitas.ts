@@ -5,20 +5,30 @@ import {
   readIdentitasLaporan,
   type IdentitasResult,
 } from '../../domain/kinerja/identitas/read-identitas';
+import { mergeIdentitas } from '../../domain/kinerja/identitas/merge-identitas';
+import { IDENTITAS_SHEET } from '../../domain/kinerja/identitas/messages';
+import { MERGE_TEXT } from '../../domain/kinerja/merge/messages';
+import type { PengaturanDecisions } from '../../domain/kinerja/merge/merge-pengaturan';
 import { pictureEdits, readPictures, type ReportPictures } from '../../domain/kinerja/identitas/pictures';
 import { writeIdentitas } from '../../domain/kinerja/identitas/write-identitas';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { SHEET } from '../../domain/sheet/names';
-import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
+import { sheetOf, type SheetRequest, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
 import { isEmptySheet } from '../sop/write-template';
 import type { UseCase } from '../use-case';
+import { tidiedIdentitas } from './identitas-draft';
 import { KINERJA_REFUSALS } from './messages';
+import type { SaveRefusal } from './open-pengaturan';
 import type { KinerjaRefusal } from './read-data';
 
 /** The sheet on which the office says who it is. */
-export const identitasRequest: SheetRequest = { sheet: { name: SHEET.identitas }, parts: ['values'] };
+export const identitasRequest: SheetRequest = {
+  sheet: { name: SHEET.identitas },
+  parts: ['values'],
+  orMarked: IDENTITAS_SHEET.judul,
+};
 
 /** Where the bytes of the report's pictures are kept. */
 export const picturesRequest: SheetRequest = { sheet: { name: SHEET.gambar }, parts: ['values'] };
@@ -26,11 +36,16 @@ export const picturesRequest: SheetRequest = { sheet: { name: SHEET.gambar }, pa
 /** The pictures of the report in a snapshot that holds their sheet. */
 export const picturesIn = (snapshot: Snapshot): ReportPictures => readPictures(sheetOf(snapshot, SHEET.gambar));
 
+/** The sheet of that name or, where somebody renamed it, the one that says what it is. */
+const identitasSheet = (snapshot: Snapshot): SheetSnapshot | undefined => {
+  const named = sheetOf(snapshot, SHEET.identitas);
+  return named && (isEmptySheet(named) || isIdentitas(named)) ? named : (snapshot.sheets.find(hasIdentitasTitle) ?? named);
+};
+
 /** What the office says of itself, on its sheet or on one that somebody renamed; undefined where there is none. */
 export function identitasIn(snapshot: Snapshot, { indikator }: Pick<Pengaturan, 'indikator'>): IdentitasResult | undefined {
-  const named = sheetOf(snapshot, SHEET.identitas);
-  const sheet = named && isIdentitas(named) ? named : snapshot.sheets.find(hasIdentitasTitle);
-  return sheet && readIdentitasLaporan(sheet, new Set(indikator.map(({ id }) => id)));
+  const sheet = identitasSheet(snapshot);
+  return sheet && isIdentitas(sheet) ? readIdentitasLaporan(sheet, new Set(indikator.map(({ id }) => id))) : undefined;
 }
 
 interface IdentitasInput {
@@ -38,7 +53,7 @@ interface IdentitasInput {
 }
 
 /** What the office says of itself; the usual legal basis and nothing else where it has no sheet yet. */
-export const openIdentitas: UseCase<IdentitasInput, IdentitasResult, never> = {
+export const openIdentitas: UseCase<IdentitasInput, Pick<IdentitasResult, 'identitas' | 'temuan'>, never> = {
   reads: () => [identitasRequest],
   plan: (snapshot, { pengaturan }) =>
     ok({ outcome: identitasIn(snapshot, pengaturan) ?? { identitas: EMPTY_IDENTITAS, temuan: [] }, edits: [] }),
@@ -48,21 +63,49 @@ export const openIdentitas: UseCase<IdentitasInput, IdentitasResult, never> = {
 interface SaveIdentitasInput extends IdentitasInput {
   readonly identitas: IdentitasLaporan;
   readonly gambar?: ReportPictures;
+  /** What the person began with: what others changed on the sheet since is then taken along, entry by entry. */
+  readonly dasar?: IdentitasLaporan;
+  /** What the person decided where both changed one entry. */
+  readonly keputusan?: PengaturanDecisions;
+}
+
+/** What was saved, and how much of the sheet stays as it was typed because it is not understood. */
+interface SavedIdentitas {
+  readonly identitas: IdentitasLaporan;
+  readonly takTerbaca: number;
 }
 
 /** Writes the sheet, and pictures chosen anew; the sheet is made when missing and replaced when it is Runut's. */
-export const saveIdentitas: UseCase<SaveIdentitasInput, IdentitasLaporan, KinerjaRefusal> = {
+export const saveIdentitas: UseCase<SaveIdentitasInput, SavedIdentitas, SaveRefusal> = {
   reads: ({ gambar = {} }) => [identitasRequest, ...(Object.keys(gambar).length > 0 ? [picturesRequest] : [])],
-  plan(snapshot, { identitas, pengaturan, gambar = {} }) {
+  undo: {
+    parts: ['formulas', 'merges', 'sizes', 'notes'],
+    forgone: ['looks', 'rules', 'sizes', 'page', 'freeze', 'formats'],
+    again: ({ input: { pengaturan }, before, restored }) => {
+      const [was, is] = [identitasSheet(before), identitasSheet(restored)];
+      const there = was && is && isIdentitas(was) ? identitasIn(restored, pengaturan) : undefined;
+      return there ? writeIdentitas(there.identitas, pengaturan, is) : [];
+    },
+  },
+  plan(snapshot, { identitas: draft, pengaturan, gambar = {}, dasar, keputusan }) {
+    const there = identitasIn(snapshot, pengaturan);
+    const { identitas, bentrok } =
+      dasar && there
+        ? mergeIdentitas(tidiedIdentitas(dasar), draft, tidiedIdentitas(there.identitas), keputusan)
+        : { identitas: draft, bentrok: [] };
+    if (bentrok.length > 0) return refuse({ kind: 'isian-bentrok', message: MERGE_TEXT.bentrok(bentrok.length), bentrok });
     const planned = planIdentitas(snapshot, identitas, pengaturan);
     if (!planned.ok) return planned;
     const kept = sheetOf(snapshot, SHEET.gambar);
     // Pictures first: a name on the sheet without its picture would be printed as missing.
     const pictures = GAMBAR_LAPORAN.flatMap((apa) => {
       const picture = gambar[apa];
-      return picture ? pictureEdits(apa, picture, kept) : [];
+      return picture && picture.nama === identitas.gambar[apa] ? pictureEdits(apa, picture, kept) : [];
     });
-    return ok({ outcome: identitas, edits: [...pictures, ...planned.value] });
+    return ok({
+      outcome: { identitas, takTerbaca: there?.temuan.length ?? 0 },
+      edits: [...pictures, ...planned.value],
+    });
   },
 };
 
@@ -72,7 +115,7 @@ export function planIdentitas(
   identitas: IdentitasLaporan,
   pengaturan: Pengaturan,
 ): Result<readonly Edit[], KinerjaRefusal> {
-  const present = sheetOf(snapshot, SHEET.identitas);
+  const present = identitasSheet(snapshot);
   if (present && !isEmptySheet(present) && !isIdentitas(present))
     return refuse({ kind: 'lembar-bentrok', message: KINERJA_REFUSALS.bentrok(present.name) });
   return ok(writeIdentitas(identitas, pengaturan, present));

@@ -1,5 +1,6 @@
 import { ok, refuse } from '../../domain/result';
-import { cell } from '../../domain/sheet/address';
+import { area, cell } from '../../domain/sheet/address';
+import type { Edit } from '../../domain/sheet/edit';
 import { EXCEL_LIMITS, withoutForbidden } from '../../domain/sheet/limits';
 import { freeSheetName } from '../../domain/sheet/names';
 import { sheetOf, valueAt, type Snapshot } from '../../domain/sheet/snapshot';
@@ -31,6 +32,19 @@ export const writeLembar: UseCase<
   { readonly kind: 'berkas-tidak-ada'; readonly message: Text }
 > = {
   usesLog: () => true,
+  undo: {
+    parts: ['formulas', 'merges', 'sizes', 'notes'],
+    forgone: ['looks', 'rules', 'sizes', 'page', 'freeze', 'formats'],
+    // Rows that the newer sheet had more are not left with its borders.
+    again: ({ edits, restored }) =>
+      edits.flatMap((edit): readonly Edit[] => {
+        const sheet = edit.kind === 'write' ? sheetOf(restored, edit.sheet) : undefined;
+        if (!sheet || edit.kind !== 'write') return [];
+        const rows = edit.values.length - sheet.values.length;
+        const below = area(sheet.values.length, 0, rows, Math.max(1, ...edit.values.map((line) => line.length)));
+        return rows > 0 ? [{ kind: 'clear', sheet: sheet.name, area: below, what: 'looks' }] : [];
+      }),
+  },
   reads: (input) => [KALENDER_REQUEST, ...namesFor(input).map((name) => ({ sheet: { name }, parts: ['values'] }) as const)],
   plan(snapshot, input, stamp, log = EMPTY_STATE) {
     const berkas = log.berkas.get(input.berkas);

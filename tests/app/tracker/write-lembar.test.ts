@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { newSession } from '../../../src/app/tracker/session';
 import { writeLembar } from '../../../src/app/tracker/write-lembar';
-import { run } from '../../../src/app/use-case';
+import { undoWrite } from '../../../src/app/undo-write';
+import { prepare, run } from '../../../src/app/use-case';
 import { sheetOf } from '../../../src/domain/sheet/snapshot';
 import { emptyBook } from '../../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../../src/files/xlsx/book-workbook';
@@ -55,4 +56,29 @@ it('writes a sheet of its own, the same one again, and leaves a sheet that is so
   expect(made.length > 0 && sheetOf({ sheetNames: [], active: '', sheets: made }, made[0]?.name ?? '')?.values[0]?.[0]).toBe(
     'LEMBAR KENDALI',
   );
+});
+
+it('is taken back: a new one goes, an earlier one stands as it stood', async () => {
+  const workbook = createBookWorkbook(emptyBook('Sheet1'));
+  const berkas = await begin(workbook, 'LKj');
+  const session = newSession('a');
+  const write = async (at: string) => {
+    const asked = { berkas, nama: 'LKj', jenis: 'kendali' } as const;
+    const prepared = await prepare(workbook, writeLembar, asked, stampOf(HEAD, at), session);
+    if (!prepared.ok) throw new Error('refused');
+    await prepared.value.write();
+    const undo = prepared.value.undo();
+    if (!undo) throw new Error('nothing takes it back');
+    return () => run(workbook, undoWrite, undo, stampOf(HEAD, at), session);
+  };
+  const cells = async () => (await workbook.read([{ sheet: { name: 'Kendali LKj' }, parts: ['values'] }])).sheets[0]?.values;
+  const backToNone = await write('2026-01-05T09:00:00+07:00');
+  expect(await backToNone()).toMatchObject({ ok: true });
+  expect(workbook.book.sheets.map(({ name }) => name)).not.toContain('Kendali LKj');
+  await write('2026-01-05T09:00:00+07:00');
+  const before = await cells();
+  const back = await write('2026-01-06T09:00:00+07:00');
+  expect(await cells()).not.toEqual(before);
+  expect(await back()).toMatchObject({ ok: true });
+  expect(await cells()).toEqual(before);
 });

@@ -42,7 +42,7 @@ export const laporanShape: DataShape<IdentitasLaporan> = recordShape<IdentitasLa
       listShape(
         recordShape<Pembanding>({
           indikator: must(codeShape()),
-          tingkat: must(choiceShape(TINGKAT_PEMBANDING)),
+          tingkat: may(choiceShape<Pembanding['tingkat']>([...TINGKAT_PEMBANDING, '']), ''),
           wilayah: words,
           tahun: may(numberOrNullShape, null),
           nilai: may(isianShape(), ''),

@@ -46,7 +46,8 @@ export interface PenjelasanIndikator {
 export interface Pembanding {
   /** Id of the indikator. */
   readonly indikator: string;
-  readonly tingkat: TingkatPembanding;
+  /** Blank where nobody said, or said something else. */
+  readonly tingkat: TingkatPembanding | '';
   readonly wilayah: string;
   /** Null where nobody said. */
   readonly tahun: number | null;

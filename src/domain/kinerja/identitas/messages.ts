@@ -1,11 +1,11 @@
-import { text, type Text } from '../../text';
-import type { IdentitasPart } from './unfilled';
+import { shortenedTo, text, type Text } from '../../text';
+import type { IdentitasPart, OwnPart } from './unfilled';
 
 /** Titles and headers of the sheet `Identitas Laporan`; reading finds tables and columns by them. */
 export const IDENTITAS_SHEET = {
   judul: 'Identitas laporan',
   subjudul:
-    'Mengisi Kata Pengantar, Bab I, Bab II, dan lampiran LKj. Boleh diubah di sini maupun di panel Runut. Yang kosong ditandai “belum diisi” di LKj, tidak dikarang.',
+    'Mengisi Kata Pengantar, Bab I, Bab II, dan lampiran LKj. Boleh diubah di sini maupun di panel Runut. Yang kosong ditandai “belum diisi” di LKj, tidak dikarang. Nama, jabatan, dan NIP kepala diisi di lembar Pengaturan.',
   bagian: {
     dasarHukum: 'A. Dasar hukum',
     organisasi: 'B. Tugas dan gambar',
@@ -17,6 +17,7 @@ export const IDENTITAS_SHEET = {
     pembanding: 'H. Pembanding',
     pemanfaatan: 'I. Pemanfaatan laporan kinerja',
     penyampaian: 'J. Reviu dan penyampaian',
+    tidakDikenal: 'K. Isian yang tidak dikenal',
   },
   kolom: {
     no: 'No',
@@ -41,6 +42,8 @@ export const IDENTITAS_SHEET = {
     kriteria: 'Kriteria PermenPANRB 88/2021 (perlu dikonfirmasi)',
     bukti: 'Bukti',
     pemanfaatan: 'Yang sudah dilakukan',
+    asal: 'Asal',
+    isi: 'Isian (pindahkan ke tempatnya atau hapus)',
   },
   label: {
     tugas: 'Tugas pokok',
@@ -62,8 +65,8 @@ export const IDENTITAS_SHEET = {
 
 /** What is asked for where the report would otherwise be blank. */
 export const PART_TEXT: Readonly<Record<IdentitasPart, Text>> = {
-  kepala: text('Nama dan jabatan kepala', 'Name and office of the head'),
-  nip: text('NIP kepala (18 angka)', 'NIP of the head (18 digits)'),
+  kepala: text('Nama dan jabatan kepala (di Perjanjian Kinerja)', 'Name and office of the head (in the Perjanjian Kinerja)'),
+  nip: text('NIP kepala, 18 angka (di Perjanjian Kinerja)', 'NIP of the head, 18 digits (in the Perjanjian Kinerja)'),
   dasarHukum: text('Dasar hukum', 'Legal basis'),
   tugas: text('Tugas pokok', 'Main task'),
   fungsi: text('Fungsi organisasi', 'Functions'),
@@ -77,14 +80,35 @@ export const PART_TEXT: Readonly<Record<IdentitasPart, Text>> = {
   logo: text('Logo', 'Logo'),
 };
 
+const shortened = (isi: string): string => shortenedTo(isi, 60);
+
 /** Marked in the report where the office has said nothing. */
-export const belumDiisi = (part: IdentitasPart): string => `[${PART_TEXT[part].id} belum diisi di Identitas laporan.]`;
+export const belumDiisi = (part: OwnPart): string => `[${PART_TEXT[part].id} belum diisi di Identitas laporan.]`;
 
 export const IDENTITAS_FINDINGS = {
   kode: (kode: string): Text =>
     text(
-      `Kode indikator “${kode}” tidak ada di Pengaturan, jadi barisnya tidak dicetak. Pakai kode dari tabel D di Pengaturan.`,
-      `Code “${kode}” is not in the settings, so its row is not printed. Use a code of table D there.`,
+      `Kode indikator “${kode}” tidak ada di Pengaturan, jadi barisnya tidak dicetak tetapi tetap disimpan. Pakai kode dari tabel D di Pengaturan.`,
+      `Code “${kode}” is not in the settings, so its row is kept but not printed. Use a code of table D there.`,
+    ),
+  tanpaKode: text(
+    'Kode baris ini kosong, jadi isinya tidak dicetak tetapi tetap disimpan. Isi kodenya.',
+    'This row has no code, so it is kept but not printed. Enter its code.',
+  ),
+  butir: (butir: string): Text =>
+    text(
+      `Butir “${butir}” bukan butir 3.c, jadi barisnya tidak dipakai tetapi tetap disimpan. Pakai 3.c.1 sampai 3.c.7.`,
+      `“${butir}” is no criterion of 3.c, so its row is kept but not used. Use 3.c.1 to 3.c.7.`,
+    ),
+  ganda: (kode: string): Text =>
+    text(
+      `Kode “${kode}” sudah dipakai baris di atasnya, jadi baris ini tidak dicetak tetapi tetap disimpan. Gabungkan kedua baris itu.`,
+      `Code “${kode}” stands in a row above, so this row is kept but not printed. Put the two together.`,
+    ),
+  asing: (isi: string): Text =>
+    text(
+      `“${shortened(isi)}” tidak termasuk bagian mana pun, jadi tidak dicetak di LKj. Isian ini tetap disimpan di bagian K; pindahkan ke tempatnya atau hapus.`,
+      `“${shortened(isi)}” belongs to no part, so it is not printed in the LKj. It is kept in part K; move it to its place or delete it.`,
     ),
   tahun: (isi: string): Text =>
     text(
@@ -108,3 +132,37 @@ export const NIP_TEXT = {
   angkat: text('angka ke-9 sampai ke-14 bukan bulan pengangkatan.', 'digits 9 to 14 are no month of appointment.'),
   'jenis-kelamin': text('angka ke-15 harus 1 atau 2.', 'digit 15 must be 1 or 2.'),
 } as const;
+
+const { label: l, kolom: k } = IDENTITAS_SHEET;
+
+/** What entries are called where two people changed one differently: parts by their name, fields by part and name. */
+export const MERGE_NAMES: Readonly<Record<string, string>> = {
+  dasarHukum: PART_TEXT.dasarHukum.id,
+  tugas: l.tugas,
+  fungsi: PART_TEXT.fungsi.id,
+  sdm: PART_TEXT.sdm.id,
+  'sdm/jumlah': k.jumlah,
+  isuStrategis: PART_TEXT.isuStrategis.id,
+  tujuan: PART_TEXT.tujuan.id,
+  indikator: k.indikator,
+  'indikator/iku': k.iku,
+  'indikator/definisi': k.definisi,
+  'indikator/sumber': k.sumber,
+  pembanding: 'Pembanding',
+  'pembanding/nilai': k.nilai,
+  'pembanding/sumber': k.sumberPembanding,
+  pemanfaatan: 'Pemanfaatan',
+  'pemanfaatan/uraian': k.pemanfaatan,
+  'pemanfaatan/bukti': k.bukti,
+  'gambar/logo': l.logo,
+  'gambar/struktur': l.struktur,
+  'reviu/nomor': l.nomorReviu,
+  'reviu/tanggal': l.tanggalReviu,
+  'reviu/jabatan': l.jabatanReviu,
+  'reviu/nama': l.namaReviu,
+  'reviu/nip': l.nipReviu,
+  'penyampaian/batas': l.batas,
+  'penyampaian/disampaikan': l.disampaikan,
+  'penyampaian/dipublikasikan': l.dipublikasikan,
+  'penyampaian/alamat': l.alamat,
+};

@@ -2,17 +2,21 @@ import { simplest } from '../../kantor/angka';
 import { readTanggalIso } from '../../kantor/read-tanggal';
 import { area } from '../../sheet/address';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
+import type { Text } from '../../text';
 import type { DataFinding } from '../data-finding';
 import { textIn, type ReportCell } from '../pengaturan-sheet/row-values';
 import { readList, readTableUnder, sectionsOf, type TableCell, type TableRow } from '../pengaturan-sheet/tables';
 import type { Isian } from '../pengaturan';
 import { TINGKAT_PEMBANDING, type IdentitasLaporan, type Pembanding } from './identitas-laporan';
+import { keptBefore, strayCells, unreadRow, type Bagian, type LeftOver } from './left-over';
 import { IDENTITAS_FINDINGS, IDENTITAS_SHEET } from './messages';
 import { USE_CRITERIA } from './use-criteria';
 
 export interface IdentitasResult {
   readonly identitas: IdentitasLaporan;
   readonly temuan: readonly DataFinding[];
+  /** What was not understood, to be kept when the sheet is written anew. */
+  readonly sisa: LeftOver;
 }
 
 const { kolom: k, label: l } = IDENTITAS_SHEET;
@@ -50,12 +54,41 @@ export function readIdentitasLaporan(sheet: SheetSnapshot, known: ReadonlySet<st
     const isi = penyampaian.get(label)?.isi ?? '';
     return readTanggalIso(isi) ?? String(isi).trim();
   };
-  const ofIndikator = (row: TableRow): string | undefined => {
-    const code = textIn(row, k.kode);
-    if (code === '' || known.has(code)) return code === '' ? undefined : code;
-    const cell = row.cells(k.kode);
-    report('identitas-kode', IDENTITAS_FINDINGS.kode(code), cell?.row ?? row.row, cell?.column ?? 0);
-    return undefined;
+  const baris: LeftOver['baris'][number][] = [];
+  const iku = new Map<string, Isian>();
+  const unreadPembanding: LeftOver['pembanding'][number][] = [];
+  const leave = (bagian: Bagian, row: TableRow, message: Text, column: string): readonly never[] => {
+    baris.push(unreadRow(bagian, row));
+    report('identitas-kode', message, row.row, row.cells(column)?.column ?? 0);
+    return [];
+  };
+  /** Rows under a code, as far as the code is known and stands there once. */
+  const coded = <Of>(
+    bagian: Bagian,
+    codes: { readonly column: string; readonly known: ReadonlySet<string>; readonly repeated: boolean },
+    of: (code: string, row: TableRow) => Of | undefined,
+  ): readonly Of[] => {
+    const seen = new Set<string>();
+    return table(bagian).flatMap((row): readonly Of[] => {
+      const code = textIn(row, codes.column);
+      // Runut itself names every indikator and criterion; a blank row besides says nothing.
+      if (code === '') {
+        const says = Object.values(unreadRow(bagian, row).isi).some((one) => one !== '');
+        return says ? leave(bagian, row, IDENTITAS_FINDINGS.tanpaKode, codes.column) : [];
+      }
+      if (!codes.known.has(code))
+        return leave(
+          bagian,
+          row,
+          bagian === 'pemanfaatan' ? IDENTITAS_FINDINGS.butir(code) : IDENTITAS_FINDINGS.kode(code),
+          codes.column,
+        );
+      const one = of(code, row);
+      if (one === undefined) return [];
+      if (seen.has(code) && !codes.repeated) return leave(bagian, row, IDENTITAS_FINDINGS.ganda(code), codes.column);
+      seen.add(code);
+      return [one];
+    });
   };
   const identitas: IdentitasLaporan = {
     dasarHukum: words('dasarHukum', k.judulLengkap),
@@ -68,21 +101,22 @@ export function readIdentitasLaporan(sheet: SheetSnapshot, known: ReadonlySet<st
     }),
     isuStrategis: words('isuStrategis', k.isu),
     tujuan: words('tujuan', k.tujuan),
-    indikator: table('indikator').flatMap((row) => {
-      const indikator = ofIndikator(row);
-      const one = { iku: yesIn(row, report), definisi: textIn(row, k.definisi), sumber: textIn(row, k.sumber) };
-      const empty = !one.iku && one.definisi === '' && one.sumber === '';
-      return indikator === undefined || empty ? [] : [{ indikator, ...one }];
+    indikator: coded('indikator', { column: k.kode, known, repeated: false }, (indikator, row) => {
+      const yes = yesIn(row, report);
+      if (yes === undefined) iku.set(indikator, row.cells(k.iku)?.isi ?? '');
+      const one = { iku: yes === true, definisi: textIn(row, k.definisi), sumber: textIn(row, k.sumber) };
+      return !one.iku && one.definisi === '' && one.sumber === '' ? undefined : { indikator, ...one };
     }),
-    pembanding: table('pembanding').flatMap((row) => {
-      const indikator = ofIndikator(row);
-      const one = pembandingIn(row, report);
-      return indikator === undefined || one === undefined ? [] : [{ indikator, ...one }];
+    pembanding: coded('pembanding', { column: k.kode, known, repeated: true }, (indikator, row) => {
+      const read = pembandingIn(row, report);
+      if (!read) return undefined;
+      const one = { indikator, ...read.pembanding };
+      if (Object.keys(read.tertulis).length > 0) unreadPembanding.push({ ...one, tertulis: read.tertulis });
+      return one;
     }),
-    pemanfaatan: table('pemanfaatan').flatMap((row) => {
-      const [butir, uraian, bukti] = [textIn(row, k.butir), textIn(row, k.pemanfaatan), textIn(row, k.bukti)];
-      const listed = USE_CRITERIA.some((one) => one.butir === butir);
-      return listed && (uraian !== '' || bukti !== '') ? [{ butir, uraian, bukti }] : [];
+    pemanfaatan: coded('pemanfaatan', { column: k.butir, known: USES, repeated: false }, (butir, row) => {
+      const [uraian, bukti] = [textIn(row, k.pemanfaatan), textIn(row, k.bukti)];
+      return uraian === '' && bukti === '' ? undefined : { butir, uraian, bukti };
     }),
     gambar: { logo: said(organisasi, l.logo), struktur: said(organisasi, l.struktur) },
     reviu: {
@@ -99,34 +133,55 @@ export function readIdentitasLaporan(sheet: SheetSnapshot, known: ReadonlySet<st
       alamat: said(penyampaian, l.alamat),
     },
   };
-  return { identitas, temuan };
+  const stray = strayCells(sheet, parts, [organisasi, penyampaian]);
+  for (const { isi, row, column } of stray) report('identitas-tidak-dikenal', IDENTITAS_FINDINGS.asing(String(isi)), row, column);
+  const kept = keptBefore(table('tidakDikenal'));
+  const lain = [...kept, ...stray.map(({ asal, isi }) => ({ asal, isi }))];
+  return { identitas, temuan, sisa: { baris, iku, pembanding: unreadPembanding, lain } };
 }
 
+const USES: ReadonlySet<string> = new Set(USE_CRITERIA.map(({ butir }) => butir));
 const YES = /^(ya|y|iya|√|v|x|✓|true)$/i;
 const NO = /^(tidak|t|bukan|-|false)?$/i;
 
-function yesIn(row: TableRow, report: ReportCell): boolean {
+/** Undefined, and a finding, where it says neither. */
+function yesIn(row: TableRow, report: ReportCell): boolean | undefined {
   const cell = row.cells(k.iku);
   const content = String(cell?.isi ?? '').trim();
-  if (cell && !YES.test(content) && !NO.test(content))
-    report('identitas-iku', IDENTITAS_FINDINGS.iku(content), cell.row, cell.column);
-  return YES.test(content);
+  if (YES.test(content)) return true;
+  if (!cell || NO.test(content)) return false;
+  report('identitas-iku', IDENTITAS_FINDINGS.iku(content), cell.row, cell.column);
+  return undefined;
 }
 
-/** A comparison as far as it is filled in; undefined for a row in which nothing of its own stands. */
-function pembandingIn(row: TableRow, report: ReportCell): Omit<Pembanding, 'indikator'> | undefined {
+/** A comparison as far as it is filled in, and its level and year as they were typed where they say nothing; undefined for a blank row. */
+function pembandingIn(
+  row: TableRow,
+  report: ReportCell,
+): (Pick<LeftOver['pembanding'][number], 'tertulis'> & { readonly pembanding: Omit<Pembanding, 'indikator'> }) | undefined {
   const [wilayah, sumber] = [textIn(row, k.wilayah), textIn(row, k.sumberPembanding)];
   const nilai: Isian = simplest(row.cells(k.nilai)?.isi ?? '');
-  const level = textIn(row, k.tingkat).toLowerCase();
-  const tingkat = TINGKAT_PEMBANDING.find((one) => one === level);
-  const year = row.cells(k.tahun);
+  const [level, year] = [row.cells(k.tingkat), row.cells(k.tahun)];
+  const typed = String(level?.isi ?? '').trim();
+  const tingkat = TINGKAT_PEMBANDING.find((one) => one === typed.toLowerCase());
   const tahun = Number(year?.isi === '' ? NaN : year?.isi);
   const known = Number.isInteger(tahun) && tahun >= 1990 && tahun <= 2200;
-  if (wilayah === '' && sumber === '' && nilai === '' && level === '') return undefined;
-  if (year && year.isi !== '' && !known)
-    report('pengaturan-tahun', IDENTITAS_FINDINGS.tahun(String(year.isi)), year.row, year.column);
-  const at = row.cells(k.tingkat);
-  if (at && level !== '' && !tingkat)
-    report('pengaturan-pilihan', IDENTITAS_FINDINGS.tingkat(level, TINGKAT_PEMBANDING), at.row, at.column);
-  return { tingkat: tingkat ?? 'daerah lain', wilayah, tahun: known ? tahun : null, nilai, sumber };
+  const unread = {
+    ...(level && typed !== '' && !tingkat ? { tingkat: level } : {}),
+    ...(year && year.isi !== '' && !known ? { tahun: year } : {}),
+  };
+  if (wilayah === '' && sumber === '' && nilai === '' && typed === '' && !unread.tahun) return undefined;
+  if (unread.tahun)
+    report('pengaturan-tahun', IDENTITAS_FINDINGS.tahun(String(unread.tahun.isi)), unread.tahun.row, unread.tahun.column);
+  if (unread.tingkat)
+    report(
+      'pengaturan-pilihan',
+      IDENTITAS_FINDINGS.tingkat(typed, TINGKAT_PEMBANDING),
+      unread.tingkat.row,
+      unread.tingkat.column,
+    );
+  return {
+    pembanding: { tingkat: tingkat ?? '', wilayah, tahun: known ? tahun : null, nilai, sumber },
+    tertulis: Object.fromEntries(Object.entries(unread).map(([part, { isi }]) => [part, isi])),
+  };
 }

@@ -20,6 +20,9 @@ export const IDENTITAS_PARTS = [
 ] as const;
 export type IdentitasPart = (typeof IDENTITAS_PARTS)[number];
 
+/** Parts that stand on the sheet Identitas Laporan; who the head is stands in the settings. */
+export type OwnPart = Exclude<IdentitasPart, 'kepala' | 'nip'>;
+
 /** What is still blank, or a NIP that cannot be one: asked for in the pane, marked in the report. */
 export function unfilledParts(
   identitas: IdentitasLaporan,

@@ -8,6 +8,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { choice, column, writeList, writeTable, type TableColumn } from '../pengaturan-sheet/write-tables';
 import type { ListRow } from '../pengaturan-sheet/list-rows';
 import type { Pengaturan } from '../pengaturan';
+import { IDENTITAS_COLUMNS, NOTHING_LEFT, placedComparisons, type Bagian, type StrayCell } from './left-over';
 import {
   TINGKAT_PEMBANDING,
   type IdentitasLaporan,
@@ -16,6 +17,7 @@ import {
   type PenjelasanIndikator,
 } from './identitas-laporan';
 import { IDENTITAS_SHEET } from './messages';
+import { isIdentitas, readIdentitasLaporan } from './read-identitas';
 import { USE_CRITERIA } from './use-criteria';
 
 const COLUMN_WIDTHS: readonly number[] = [54, 330, 90, 150, 240, 75, 105];
@@ -30,20 +32,31 @@ const numbered = (judul: string): readonly TableColumn<readonly [nomor: number, 
 const withNumbers = (contents: readonly string[]): readonly (readonly [number, string])[] =>
   contents.map((isi, index) => [index + 1, isi] as const);
 
-/** What the office says of itself as a sheet of plain tables that a person may also edit by hand. */
+/** What the office says of itself as a sheet of plain tables that a person may also edit by hand; what was not understood on `present` stays. */
 export function writeIdentitas(identitas: IdentitasLaporan, pengaturan: Pengaturan, present?: SheetSnapshot): readonly Edit[] {
   const sheet = present?.name ?? SHEET.identitas;
+  const known = new Set(pengaturan.indikator.map(({ id }) => id));
+  const left = present && isIdentitas(present) ? readIdentitasLaporan(present, known).sisa : NOTHING_LEFT;
   const canvas = new Canvas(sheet, COLUMN_WIDTHS);
   canvas.cell(0, 0, IDENTITAS_SHEET.judul, { style: 'formulir-judul' });
   canvas.cell(1, 0, IDENTITAS_SHEET.subjudul, { style: 'formulir-catatan' });
   const nameOf = (id: string): string => pengaturan.indikator.find((one) => one.id === id)?.nama ?? '';
-  let row = writeTable(canvas, 3, bagian.dasarHukum, numbered(k.judulLengkap), withNumbers(identitas.dasarHukum));
+  let row = 3;
+  const table = <Of extends object>(part: Bagian, columns: readonly TableColumn<Of>[], contents: readonly Of[]): void => {
+    const unread = left.baris.filter((one) => one.bagian === part).map(({ isi }) => ({ tertulis: isi }));
+    const all: readonly (Of | (typeof unread)[number])[] = [...contents, ...unread];
+    const either = columns.map((one) => ({
+      ...one,
+      of: (content: (typeof all)[number]) =>
+        'tertulis' in content ? (content.tertulis[one.judul] ?? '') : one.of(content),
+    }));
+    row = writeTable(canvas, row, bagian[part], either, all);
+  };
+  table('dasarHukum', numbered(k.judulLengkap), withNumbers(identitas.dasarHukum));
   row = writeList(canvas, row, bagian.organisasi, organisationRows(identitas));
-  row = writeTable(canvas, row, bagian.fungsi, numbered(k.uraianFungsi), withNumbers(identitas.fungsi));
-  row = writeTable(
-    canvas,
-    row,
-    bagian.sdm,
+  table('fungsi', numbered(k.uraianFungsi), withNumbers(identitas.fungsi));
+  table(
+    'sdm',
     [
       column(k.no, ([nomor]) => nomor, 'umum'),
       column(k.uraian, ([, { uraian }]) => uraian),
@@ -52,40 +65,37 @@ export function writeIdentitas(identitas: IdentitasLaporan, pengaturan: Pengatur
     ],
     identitas.sdm.map((one, index) => [index + 1, one] as const),
   );
-  row = writeTable(canvas, row, bagian.isuStrategis, numbered(k.isu), withNumbers(identitas.isuStrategis));
-  row = writeTable(canvas, row, bagian.tujuan, numbered(k.tujuan), withNumbers(identitas.tujuan));
-  row = writeTable<PenjelasanIndikator>(
-    canvas,
-    row,
-    bagian.indikator,
+  table('isuStrategis', numbered(k.isu), withNumbers(identitas.isuStrategis));
+  table('tujuan', numbered(k.tujuan), withNumbers(identitas.tujuan));
+  table<PenjelasanIndikator>(
+    'indikator',
     [
       column(k.kode, ({ indikator }) => indikator),
       column(k.indikator, ({ indikator }) => nameOf(indikator)),
-      choice(k.iku, [IDENTITAS_SHEET.ya, IDENTITAS_SHEET.tidak], ({ iku }) => (iku ? IDENTITAS_SHEET.ya : IDENTITAS_SHEET.tidak)),
+      choice(k.iku, [IDENTITAS_SHEET.ya, IDENTITAS_SHEET.tidak], ({ indikator, iku }) =>
+        iku ? IDENTITAS_SHEET.ya : (left.iku.get(indikator) ?? IDENTITAS_SHEET.tidak),
+      ),
       column(k.sumber, ({ sumber }) => sumber),
       column(k.definisi, ({ definisi }) => definisi),
     ],
     explanationsOf(identitas, pengaturan),
   );
-  row = writeTable<Pembanding>(
-    canvas,
-    row,
-    bagian.pembanding,
+  const { tertulis, lain } = placedComparisons(identitas.pembanding, left.pembanding);
+  table<Pembanding>(
+    'pembanding',
     [
       column(k.kode, ({ indikator }) => indikator),
       column(k.indikator, ({ indikator }) => nameOf(indikator)),
-      choice(k.tingkat, TINGKAT_PEMBANDING, ({ tingkat }) => tingkat),
+      choice(k.tingkat, TINGKAT_PEMBANDING, (one) => one.tingkat || (tertulis.get(one)?.tingkat ?? '')),
       column(k.wilayah, ({ wilayah }) => wilayah),
       column(k.sumberPembanding, ({ sumber }) => sumber),
-      column(k.tahun, ({ tahun }) => tahun ?? '', 'umum'),
+      column(k.tahun, (one) => one.tahun ?? tertulis.get(one)?.tahun ?? '', 'umum'),
       column(k.nilai, ({ nilai }) => nilai, 'angka'),
     ],
     identitas.pembanding,
   );
-  row = writeTable<Pemanfaatan>(
-    canvas,
-    row,
-    bagian.pemanfaatan,
+  table<Pemanfaatan>(
+    'pemanfaatan',
     [
       column(k.butir, ({ butir }) => butir),
       column(k.kriteria, ({ butir }) => USE_CRITERIA.find((one) => one.butir === butir)?.kriteria ?? ''),
@@ -95,15 +105,18 @@ export function writeIdentitas(identitas: IdentitasLaporan, pengaturan: Pengatur
     usesOf(identitas),
   );
   row = writeList(canvas, row, bagian.penyampaian, deliveryRows(identitas));
+  const stray = [...left.lain, ...lain];
+  if (stray.length > 0)
+    table<StrayCell>('tidakDikenal', [column(k.asal, ({ asal }) => asal), column(k.isi, ({ isi }) => isi)], stray);
   canvas.cell(row, 0, END_MARK, { style: 'formulir-catatan' });
   canvas.page(
     { orientation: 'landscape', footer: { left: pageText(IDENTITAS_SHEET.judul), right: pageText('') + PAGE_NUMBER } },
     row,
-    COLUMN_WIDTHS.length,
+    IDENTITAS_COLUMNS,
   );
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
-    ...replacePart(present, COLUMN_WIDTHS.length, row + 1, sheet, canvas.edits()),
+    ...replacePart(present, IDENTITAS_COLUMNS, row + 1, sheet, canvas.edits()),
   ];
 }
 

@@ -75,9 +75,7 @@ export function pembandingTable({ indikator }: SasaranLkj): TableContent | undef
           reference(figureCell(own.realisasi, formatFor([own.realisasi, one.nilai])), MEASUREMENT_TABLE, own.id, 4),
         'kanan',
       ),
-      cellColumn(TABLE_HEADERS.wilayah, 2, ({ one }) =>
-        textCell(one.wilayah === '' ? one.tingkat : `${one.wilayah} (${one.tingkat})`),
-      ),
+      cellColumn(TABLE_HEADERS.wilayah, 2, ({ one }) => textCell(regionOf(one))),
       cellColumn(TABLE_HEADERS.tahun, 1, ({ one }) => textCell(one.tahun === null ? '' : String(one.tahun)), 'tengah'),
       cellColumn(
         TABLE_HEADERS.realisasiPembanding,
@@ -96,3 +94,7 @@ function comparisonWords({ realisasi }: IndikatorLkj, { nilai, tercapai }: Indik
   if (formatIsian(realisasi) === formatIsian(nilai)) return REPORT_WORDS.sama;
   return tercapai ? REPORT_WORDS.lebihBaik : REPORT_WORDS.belumMenyamai;
 }
+
+/** "Provinsi Contoh (daerah lain)", as far as region and level were said. */
+const regionOf = ({ wilayah, tingkat }: IndikatorLkj['pembanding'][number]): string =>
+  wilayah === '' || tingkat === '' ? wilayah || tingkat : `${wilayah} (${tingkat})`;

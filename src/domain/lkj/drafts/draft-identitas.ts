@@ -1,6 +1,6 @@
 import { formatFigure, readFigure } from '../../kantor/angka';
 import { belumDiisi } from '../../kinerja/identitas/messages';
-import type { IdentitasPart } from '../../kinerja/identitas/unfilled';
+import type { OwnPart } from '../../kinerja/identitas/unfilled';
 import type { DraftInputs, NaskahDraft } from './inputs';
 import { IDENTITAS_WORDS } from './identitas-messages';
 import { DRAFT_TITLES } from './messages';
@@ -20,7 +20,7 @@ const points = (contents: readonly string[]): readonly string[] =>
 /** What a part of the identity yields, or the mark that it is blank. */
 const unlessBlank = (
   { belumDiisi: blank }: DraftInputs,
-  part: IdentitasPart,
+  part: OwnPart,
   paragraphs: readonly string[],
 ): readonly string[] => (blank.includes(part) ? [belumDiisi(part)] : paragraphs);
 

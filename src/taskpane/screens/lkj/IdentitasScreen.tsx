@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { openIdentitas, saveIdentitas } from '../../../app/kinerja/identitas';
 import { tidiedIdentitas } from '../../../app/kinerja/identitas-draft';
 import type { IdentitasLaporan } from '../../../domain/kinerja/identitas/identitas-laporan';
+import type { DataFinding } from '../../../domain/kinerja/data-finding';
 import { PART_TEXT } from '../../../domain/kinerja/identitas/messages';
 import type { ReportPictures } from '../../../domain/kinerja/identitas/pictures';
 import { unfilledParts } from '../../../domain/kinerja/identitas/unfilled';
+import { decisionOn, type PengaturanDecisions } from '../../../domain/kinerja/merge/merge-pengaturan';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { TextField } from '../../parts/fields/Fields';
 import { DraftLine } from '../../parts/DraftLine';
@@ -18,12 +20,14 @@ import { useAction } from '../../state/use-action';
 import { useReading } from '../../state/use-reading';
 import { useGo, useTranslate } from '../../state/use-pane';
 import { usePengaturan } from '../data/use-data';
+import { MergeConflicts } from '../data/perjanjian/MergeConflicts';
 import { HeadLine } from './identitas/HeadLine';
 import { IndikatorParts } from './identitas/IndikatorParts';
 import { LinesField } from './identitas/LinesField';
 import { PembandingList } from './identitas/PembandingList';
 import { PicturePickers } from './identitas/PicturePickers';
 import { StaffField } from './identitas/StaffField';
+import { UnreadLines } from './identitas/UnreadLines';
 import { UseParts } from './identitas/UseParts';
 import { identitas as words } from './identitas-messages';
 import * as controls from '../../parts/controls.module.css';
@@ -42,7 +46,7 @@ export function IdentitasScreen() {
     <>
       <BackBar title={t(words.judul)} />
       {pengaturan && fresh && result?.ok ? (
-        <Editor initial={result.value.identitas} pengaturan={pengaturan} />
+        <Editor initial={result.value.identitas} temuan={result.value.temuan} pengaturan={pengaturan} />
       ) : (
         <LoadingScreen />
       )}
@@ -52,14 +56,18 @@ export function IdentitasScreen() {
 
 interface EditorProps {
   readonly initial: IdentitasLaporan;
+  /** What on the sheet is not understood: it stays there as it was typed. */
+  readonly temuan: readonly DataFinding[];
   readonly pengaturan: Pengaturan;
 }
 
-/** Edits a copy; it is written as a whole when the person saves. */
-function Editor({ initial, pengaturan }: EditorProps) {
+/** Edits a copy; what another hand changes meanwhile is taken along when it is saved, and asked about where both changed one entry. */
+function Editor({ initial, temuan, pengaturan }: EditorProps) {
   const t = useTranslate();
   const go = useGo();
-  const kept = useDraft('identitas', { identitas: initial });
+  const kept = useDraft('identitas', { dasar: initial, identitas: initial });
+  const { dasar } = kept.isian;
+  const [keputusan, setKeputusan] = useState<PengaturanDecisions>({});
   const [pictures, setPictures] = useState<ReportPictures>({});
   const back = go();
   const save = useAction(saveIdentitas, words.menyimpan, {
@@ -67,8 +75,10 @@ function Editor({ initial, pengaturan }: EditorProps) {
       kept.drop();
       back();
     },
-    told: words.tersimpan,
+    told: ({ takTerbaca }) => (takTerbaca === 0 ? words.tersimpan : { warn: words.tersimpanSisa(takTerbaca) }),
   });
+  const bentrok = save.refusal?.bentrok ?? [];
+  const undecided = bentrok.some((one) => decisionOn(one, keputusan) === undefined);
   // A picture is not kept with what was typed: its name stands here only while its bytes do.
   const draft: IdentitasLaporan = { ...kept.isian.identitas, gambar: namesOf(initial.gambar, pictures) };
   const change = (part: Partial<IdentitasLaporan>) => kept.change({ identitas: { ...kept.isian.identitas, ...part } });
@@ -81,11 +91,18 @@ function Editor({ initial, pengaturan }: EditorProps) {
       refusal={save.refusal?.message}
       back={[batal, back]}
       act={{
-        disabled: save.busy,
+        disabled: save.busy || undecided,
         says: words.simpan,
-        onClick: () => void save.start({ pengaturan, identitas: tidiedIdentitas(draft), gambar: pictures }),
+        onClick: () => void save.start({ pengaturan, identitas: tidiedIdentitas(draft), gambar: pictures, dasar, keputusan }),
       }}
     >
+      {bentrok.length > 0 && (
+        <MergeConflicts
+          bentrok={bentrok}
+          decided={keputusan}
+          onDecide={(kunci, decision) => setKeputusan({ ...keputusan, [kunci]: decision })}
+        />
+      )}
       <DraftLine said={kept.said} />
       <section className={controls.form}>
         <p className={css.status}>
@@ -98,6 +115,7 @@ function Editor({ initial, pengaturan }: EditorProps) {
             {t(blank.length === 0 ? words.lengkap : words.masihKosong(blank.map((part) => PART_TEXT[part])))}
           </span>
         </p>
+        <UnreadLines temuan={temuan} />
         <HeadLine kepala={pengaturan.kantor.kepala} />
         <LinesField label={PART_TEXT.dasarHukum} {...of('dasarHukum')} rows={6} />
         <TextField label={PART_TEXT.tugas} rows={3} {...of('tugas')} />

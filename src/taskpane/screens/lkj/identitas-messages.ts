@@ -11,6 +11,16 @@ export const identitas = {
   membaca: text('Membaca Identitas laporan', 'Reading Identitas laporan'),
   menyimpan: text('Menyimpan Identitas laporan', 'Saving Identitas laporan'),
   tersimpan: text('Identitas laporan disimpan. Susun ulang LKj agar dipakai.', 'Saved. Compile the LKj again to use it.'),
+  tersimpanSisa: (jumlah: number): Text =>
+    text(
+      `Identitas laporan disimpan. ${String(jumlah)} isian di lembarnya tidak terbaca dan tetap seperti tertulis.`,
+      `Saved. ${String(jumlah)} ${jumlah === 1 ? 'entry' : 'entries'} on its sheet cannot be read and ${jumlah === 1 ? 'stays' : 'stay'} as typed.`,
+    ),
+  takTerbaca: (jumlah: number): Text =>
+    text(
+      `${String(jumlah)} isian di lembar Identitas Laporan tidak terbaca. Isian itu tetap disimpan, tetapi tidak dicetak.`,
+      `${String(jumlah)} ${jumlah === 1 ? 'entry' : 'entries'} on the sheet Identitas Laporan cannot be read: kept, but not printed.`,
+    ),
   simpan: text('Simpan', 'Save'),
   lengkap: text('Seluruh bagian terisi.', 'Every part is filled in.'),
   masihKosong: (parts: readonly Text[]): Text =>

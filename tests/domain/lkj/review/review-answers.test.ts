@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { answersInReport, isReview, readReview, reviewLines } from '../../../../src/domain/lkj/review/review-answers';
+import { reportDocument } from '../../../../src/domain/lkj/document/document';
+import { REVIEW_SHEET } from '../../../../src/domain/lkj/review/messages';
 import { reviewDocument } from '../../../../src/domain/lkj/review/review-document';
 import { REVIEW_ITEMS } from '../../../../src/domain/lkj/review/review-items';
 import { writeReview } from '../../../../src/domain/lkj/review/write-review';
+import { writeLkj } from '../../../../src/domain/lkj/write-lkj';
 import { TestBook } from '../../kinerja/test-book';
 import { APPROVED_PROOF, sampleLkj } from '../sample-lkj';
 
@@ -63,8 +66,18 @@ describe('the reviewer’s working paper', () => {
   });
 
   it('says the same as a document, and is no part of the report', () => {
-    const text = JSON.stringify(reviewDocument(lkj, []));
-    for (const { butir } of REVIEW_ITEMS) expect(text).toContain(butir);
+    const paper = JSON.stringify(reviewDocument(lkj, []));
+    // As a document, on the sheet, and as the tables of either: nothing of the paper stands in the report.
+    const document = JSON.stringify(reportDocument(lkj));
+    const sheet = JSON.stringify(writeLkj(lkj));
+    for (const { id, butir } of REVIEW_ITEMS) {
+      expect(paper).toContain(butir);
+      for (const report of [document, sheet]) {
+        expect(report).not.toContain(butir);
+        expect(report).not.toContain(id);
+      }
+    }
+    for (const report of [document, sheet]) expect(report).not.toContain(REVIEW_SHEET.judul);
     expect(new Set(REVIEW_ITEMS.map(({ id }) => id)).size).toBe(REVIEW_ITEMS.length);
   });
 });
