@@ -15,7 +15,7 @@ import { createBookWorkbook } from '../src/files/xlsx/book-workbook';
 import { writeXlsx } from '../src/files/xlsx/write';
 import { startOffice } from '../tests/host/node/office-in-node';
 import { manyIndikator } from '../tests/domain/lkj/many-indikator';
-import { median, ms, type Line } from './measure';
+import { against, median, ms, type Line } from './measure';
 
 const INDIKATOR = 200;
 const stamp: Stamp = {
@@ -53,6 +53,7 @@ export async function run(): Promise<readonly Line[]> {
     line(`compute and lay out the LKj (${all})`, ms(first), 'at most 1,000 ms'),
     line('see what has changed since', ms(view), 'at most 500 ms'),
     line('compile again after one change', ms(again), 'at most 1,000 ms'),
+    against('compile again after one change', again, 'from nothing', first, 'one change costs a part'),
     line('export as .xlsx', ms(xlsx), 'told while it lasts'),
     line('export as .docx', ms(docx), 'told while it lasts'),
     ...(await roundTrips()),
