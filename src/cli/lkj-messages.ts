@@ -29,7 +29,7 @@ export const LKJ_TEXT = {
       `Berkas untuk --${pilihan} harus berakhiran ${ending}: ${path}. Tidak ada berkas yang dibuat.`,
       `The file for --${pilihan} must end in ${ending}: ${path}. No file was made.`,
     ),
-  lke: 'Periksa mandiri LKE (PermenPANRB 88/2021, Pelaporan 3.a–3.c; rumusan butir perlu dikonfirmasi kepada evaluator), yang belum terpenuhi:',
+  lke: 'Penilaian mandiri LKE (PermenPANRB 88/2021, Pelaporan 3.a–3.c; rumusan butir perlu dikonfirmasi kepada evaluator), yang belum terpenuhi:',
   butirLke: (butir: string, status: string, lakukan: string): string => `  ${butir} ${status}: ${lakukan}`,
   di: (file: string, { id, en }: Text): Text => text(`${file}: ${id}`, `${file}: ${en}`),
 };

@@ -19,7 +19,7 @@ const BUDGET: Readonly<Record<string, readonly [reads: number, writes: number, k
   'read the bidang data': [1, 0, 6],
   'compile the LKj': [1, 2, 560],
   'compile the LKj again': [1, 2, 580],
-  'export the LKj': [1, 0, 8],
+  'export the LKj': [1, 0, 10],
 };
 
 let acts: readonly CountedAct[] = [];

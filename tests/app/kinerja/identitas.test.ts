@@ -25,7 +25,12 @@ describe('saving what the office says of itself', () => {
   it('takes along what somebody else saved meanwhile', async () => {
     const { workbook, read } = await filled();
     await run(workbook, saveIdentitas, { pengaturan, dasar, identitas: { ...dasar, tugas: 'Milik mereka' } }, stamp);
-    const saved = await run(workbook, saveIdentitas, { pengaturan, dasar, identitas: { ...dasar, tujuan: ['Milik saya'] } }, stamp);
+    const saved = await run(
+      workbook,
+      saveIdentitas,
+      { pengaturan, dasar, identitas: { ...dasar, tujuan: ['Milik saya'] } },
+      stamp,
+    );
     expect(saved).toMatchObject({ ok: true });
     expect(await read()).toMatchObject({ tugas: 'Milik mereka', tujuan: ['Milik saya'] });
   });
@@ -55,7 +60,11 @@ describe('saving what the office says of itself', () => {
     const before = (await workbook.read([{ sheet: { name: 'Identitas Laporan' }, parts: ['values'] }])).sheets[0]?.values ?? [];
     const row = before.findIndex((line) => line.includes('3.c.3'));
     await workbook.write([{ kind: 'write', sheet: 'Identitas Laporan', at: { row, column: 0 }, values: [['3.c.9']] }]);
-    const asked = { pengaturan, dasar: { ...dasar, pemanfaatan: [] }, identitas: { ...dasar, tujuan: ['Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam'] } };
+    const asked = {
+      pengaturan,
+      dasar: { ...dasar, pemanfaatan: [] },
+      identitas: { ...dasar, tujuan: ['Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam'] },
+    };
     const prepared = await prepare(workbook, saveIdentitas, asked, stamp);
     if (!prepared.ok) throw new Error('refused');
     expect(prepared.value.outcome.takTerbaca).toBe(1);

@@ -9,14 +9,14 @@ import {
   type PernyataanReviu,
   type SdmRow,
 } from '../identitas/identitas-laporan';
-import { USE_CRITERIA } from '../identitas/use-criteria';
+import { OFFICE_CRITERIA } from '../identitas/use-criteria';
 import { listShape, may, must, recordShape } from './composed-shape';
 import { DATA_MEANING } from './messages';
 import { choiceShape, codeShape, flagShape, isianShape, numberOrNullShape, textShape, type DataShape } from './shape';
 
 const words = may(textShape(), '');
 const date = may(textShape(DATA_MEANING.tanggal), '');
-const [firstUse, ...otherUses] = USE_CRITERIA;
+const [firstUse, ...otherUses] = OFFICE_CRITERIA;
 
 /** What the office says of itself in its report. */
 export const laporanShape: DataShape<IdentitasLaporan> = recordShape<IdentitasLaporan>(

@@ -27,7 +27,7 @@ export interface StrayCell {
 }
 
 /** What stands on the sheet without being understood. It is kept as it was typed when the sheet is written anew. */
-export interface LeftOver {
+export interface UnreadIdentitas {
   readonly baris: readonly UnreadRow[];
   /** What stands for yes or no, by the indikator's id. */
   readonly iku: ReadonlyMap<string, Isian>;
@@ -36,7 +36,7 @@ export interface LeftOver {
   readonly lain: readonly StrayCell[];
 }
 
-export const NOTHING_LEFT: LeftOver = { baris: [], iku: new Map(), pembanding: [], lain: [] };
+export const NOTHING_LEFT: UnreadIdentitas = { baris: [], iku: new Map(), pembanding: [], lain: [] };
 
 /** Columns that Runut knows in each table. */
 const COLUMNS: Readonly<Partial<Record<Bagian, readonly string[]>>> = {
@@ -79,8 +79,12 @@ export function strayCells(
     if (!at) return row < 2 && column === 0;
     if (row === at.row) return column === firstFilled(sheet, row);
     const columns = COLUMNS[at.part];
-    if (!columns) return beside.has(key({ row, column })) || (isLabel(String(value).trim()) && column === firstFilled(sheet, row));
-    const header = String(valueAt(sheet, at.row + 1, column)).replace(/\s+/g, ' ').trim().toLowerCase();
+    if (!columns)
+      return beside.has(key({ row, column })) || (isLabel(String(value).trim()) && column === firstFilled(sheet, row));
+    const header = String(valueAt(sheet, at.row + 1, column))
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLowerCase();
     return columns.some((one) => one.toLowerCase() === header);
   };
   return sheet.values.slice(0, end).flatMap((line, row) =>
@@ -99,9 +103,12 @@ const firstFilled = (sheet: SheetSnapshot, row: number): number => (sheet.values
 /** What was typed for the level and year of a comparison that still says nothing of them; those that found no place are kept apart. */
 export function placedComparisons(
   pembanding: readonly Pembanding[],
-  left: LeftOver['pembanding'],
-): { readonly tertulis: ReadonlyMap<Pembanding, LeftOver['pembanding'][number]['tertulis']>; readonly lain: readonly StrayCell[] } {
-  const tertulis = new Map<Pembanding, LeftOver['pembanding'][number]['tertulis']>();
+  left: UnreadIdentitas['pembanding'],
+): {
+  readonly tertulis: ReadonlyMap<Pembanding, UnreadIdentitas['pembanding'][number]['tertulis']>;
+  readonly lain: readonly StrayCell[];
+} {
+  const tertulis = new Map<Pembanding, UnreadIdentitas['pembanding'][number]['tertulis']>();
   const lain: StrayCell[] = [];
   for (const one of left) {
     const alike = (other: Pembanding): number =>

@@ -87,7 +87,9 @@ function shown(value: unknown): Text {
   if (typeof value === 'boolean') return value ? MERGE_TEXT.ya : plain(IDENTITAS_SHEET.tidak);
   if (typeof value === 'string' || typeof value === 'number') return plain(formatIsian(value));
   if (typeof value !== 'object') return MERGE_TEXT.diubah;
-  const parts = Object.entries(value).flatMap(([name, one]) => (name === 'kunci' || one === '' || one === null ? [] : [String(one)]));
+  const parts = Object.entries(value).flatMap(([name, one]) =>
+    name === 'kunci' || one === '' || one === null ? [] : [String(one)],
+  );
   return parts.length === 0 ? MERGE_TEXT.kosong : plain(parts.join('; '));
 }
 

@@ -97,8 +97,8 @@ export const IDENTITAS_FINDINGS = {
   ),
   butir: (butir: string): Text =>
     text(
-      `Butir “${butir}” bukan butir 3.c, jadi barisnya tidak dipakai tetapi tetap disimpan. Pakai 3.c.1 sampai 3.c.7.`,
-      `“${butir}” is no criterion of 3.c, so its row is kept but not used. Use 3.c.1 to 3.c.7.`,
+      `Butir “${butir}” tidak dikenal, jadi barisnya tidak dipakai tetapi tetap disimpan. Pakai 3.a.2 atau 3.c.1 sampai 3.c.7.`,
+      `“${butir}” is no criterion here, so its row is kept but not used. Use 3.a.2 or 3.c.1 to 3.c.7.`,
     ),
   ganda: (kode: string): Text =>
     text(

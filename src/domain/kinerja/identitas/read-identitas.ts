@@ -8,15 +8,15 @@ import { textIn, type ReportCell } from '../pengaturan-sheet/row-values';
 import { readList, readTableUnder, sectionsOf, type TableCell, type TableRow } from '../pengaturan-sheet/tables';
 import type { Isian } from '../pengaturan';
 import { TINGKAT_PEMBANDING, type IdentitasLaporan, type Pembanding } from './identitas-laporan';
-import { keptBefore, strayCells, unreadRow, type Bagian, type LeftOver } from './left-over';
+import { keptBefore, strayCells, unreadRow, type Bagian, type UnreadIdentitas } from './left-over';
 import { IDENTITAS_FINDINGS, IDENTITAS_SHEET } from './messages';
-import { USE_CRITERIA } from './use-criteria';
+import { OFFICE_CRITERIA } from './use-criteria';
 
 export interface IdentitasResult {
   readonly identitas: IdentitasLaporan;
   readonly temuan: readonly DataFinding[];
   /** What was not understood, to be kept when the sheet is written anew. */
-  readonly sisa: LeftOver;
+  readonly sisa: UnreadIdentitas;
 }
 
 const { kolom: k, label: l } = IDENTITAS_SHEET;
@@ -54,9 +54,9 @@ export function readIdentitasLaporan(sheet: SheetSnapshot, known: ReadonlySet<st
     const isi = penyampaian.get(label)?.isi ?? '';
     return readTanggalIso(isi) ?? String(isi).trim();
   };
-  const baris: LeftOver['baris'][number][] = [];
+  const baris: UnreadIdentitas['baris'][number][] = [];
   const iku = new Map<string, Isian>();
-  const unreadPembanding: LeftOver['pembanding'][number][] = [];
+  const unreadPembanding: UnreadIdentitas['pembanding'][number][] = [];
   const leave = (bagian: Bagian, row: TableRow, message: Text, column: string): readonly never[] => {
     baris.push(unreadRow(bagian, row));
     report('identitas-kode', message, row.row, row.cells(column)?.column ?? 0);
@@ -140,7 +140,7 @@ export function readIdentitasLaporan(sheet: SheetSnapshot, known: ReadonlySet<st
   return { identitas, temuan, sisa: { baris, iku, pembanding: unreadPembanding, lain } };
 }
 
-const USES: ReadonlySet<string> = new Set(USE_CRITERIA.map(({ butir }) => butir));
+const USES: ReadonlySet<string> = new Set(OFFICE_CRITERIA.map(({ butir }) => butir));
 const YES = /^(ya|y|iya|√|v|x|✓|true)$/i;
 const NO = /^(tidak|t|bukan|-|false)?$/i;
 
@@ -158,7 +158,8 @@ function yesIn(row: TableRow, report: ReportCell): boolean | undefined {
 function pembandingIn(
   row: TableRow,
   report: ReportCell,
-): (Pick<LeftOver['pembanding'][number], 'tertulis'> & { readonly pembanding: Omit<Pembanding, 'indikator'> }) | undefined {
+):
+  (Pick<UnreadIdentitas['pembanding'][number], 'tertulis'> & { readonly pembanding: Omit<Pembanding, 'indikator'> }) | undefined {
   const [wilayah, sumber] = [textIn(row, k.wilayah), textIn(row, k.sumberPembanding)];
   const nilai: Isian = simplest(row.cells(k.nilai)?.isi ?? '');
   const [level, year] = [row.cells(k.tingkat), row.cells(k.tahun)];

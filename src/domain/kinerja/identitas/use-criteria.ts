@@ -22,3 +22,12 @@ export const USE_CRITERIA = [
   },
   { butir: '3.c.7', kriteria: 'Informasi dalam laporan kinerja selalu memengaruhi perubahan budaya kinerja organisasi.' },
 ] as const;
+
+/** That reports were made at intervals (3.a.2): the office says of which periods, when, and with which proof. */
+export const PERIODIC_CRITERION = {
+  butir: '3.a.2',
+  kriteria: 'Dokumen Laporan Kinerja telah disusun secara berkala (LKj triwulan atau semester: periode dan tanggalnya).',
+} as const;
+
+/** Criteria to which the office itself answers, with its proof. */
+export const OFFICE_CRITERIA = [PERIODIC_CRITERION, ...USE_CRITERIA] as const;

@@ -18,7 +18,7 @@ import {
 } from './identitas-laporan';
 import { IDENTITAS_SHEET } from './messages';
 import { isIdentitas, readIdentitasLaporan } from './read-identitas';
-import { USE_CRITERIA } from './use-criteria';
+import { OFFICE_CRITERIA } from './use-criteria';
 
 const COLUMN_WIDTHS: readonly number[] = [54, 330, 90, 150, 240, 75, 105];
 
@@ -47,8 +47,7 @@ export function writeIdentitas(identitas: IdentitasLaporan, pengaturan: Pengatur
     const all: readonly (Of | (typeof unread)[number])[] = [...contents, ...unread];
     const either = columns.map((one) => ({
       ...one,
-      of: (content: (typeof all)[number]) =>
-        'tertulis' in content ? (content.tertulis[one.judul] ?? '') : one.of(content),
+      of: (content: (typeof all)[number]) => ('tertulis' in content ? (content.tertulis[one.judul] ?? '') : one.of(content)),
     }));
     row = writeTable(canvas, row, bagian[part], either, all);
   };
@@ -98,7 +97,7 @@ export function writeIdentitas(identitas: IdentitasLaporan, pengaturan: Pengatur
     'pemanfaatan',
     [
       column(k.butir, ({ butir }) => butir),
-      column(k.kriteria, ({ butir }) => USE_CRITERIA.find((one) => one.butir === butir)?.kriteria ?? ''),
+      column(k.kriteria, ({ butir }) => OFFICE_CRITERIA.find((one) => one.butir === butir)?.kriteria ?? ''),
       column(k.bukti, ({ bukti }) => bukti),
       column(k.pemanfaatan, ({ uraian }) => uraian),
     ],
@@ -129,7 +128,7 @@ export const explanationsOf = (
 
 /** One answer for every criterion of use, blank where there is none. */
 export const usesOf = ({ pemanfaatan }: Pick<IdentitasLaporan, 'pemanfaatan'>): readonly Pemanfaatan[] =>
-  USE_CRITERIA.map(({ butir }) => pemanfaatan.find((one) => one.butir === butir) ?? { butir, uraian: '', bukti: '' });
+  OFFICE_CRITERIA.map(({ butir }) => pemanfaatan.find((one) => one.butir === butir) ?? { butir, uraian: '', bukti: '' });
 
 const organisationRows = ({ tugas, gambar }: IdentitasLaporan): readonly ListRow[] => [
   [l.tugas, tugas],

@@ -3,6 +3,7 @@ import { lastTriwulanOf } from '../../kinerja/periode';
 import type { Text } from '../../text';
 import { saysSomething } from '../drafts/words';
 import type { IndikatorLkj, Lkj } from '../lkj';
+import { isCompared, isExplained } from '../told';
 import type { LkeCheck } from './lke-check';
 import { LKE_TEXT as said } from './messages';
 
@@ -27,9 +28,9 @@ export function checkQuality(butir: string, lkj: Lkj): LkeCheck {
     case '3.b.5':
       return counted(all, ({ lalu }) => lalu.some(({ realisasi }) => realisasi !== ''), said.lalu, said.isiLalu);
     case '3.b.6':
-      return counted(all, compared, said.pembanding, said.isiPembanding);
+      return counted(all, isCompared, said.pembanding, said.isiPembanding);
     case '3.b.7':
-      return counted(all, explained, said.sebab, said.isiSebab);
+      return counted(all, isExplained, said.sebab, said.isiSebab);
     case '3.b.8':
       return counted(lkj.anggaran, ({ keefisienan }) => keefisienan !== undefined, said.efisiensi, said.isiAnggaran);
     default:
@@ -62,14 +63,4 @@ function counted<Of extends { readonly nama: string }>(
   const done = all.length - missing.length;
   const status = done === 0 ? 'belum' : missing.length === 0 ? 'terpenuhi' : 'sebagian';
   return { status, dasar: dasar(done, all.length), ...(status === 'terpenuhi' ? {} : { lakukan: lakukan(missing) }) };
-}
-
-/** A figure of others counts with its source and year; the national standard of the settings stands by itself. */
-const compared = ({ pembanding, standarNasional }: IndikatorLkj): boolean =>
-  standarNasional.target !== '' || pembanding.some(({ nilai, sumber, tahun }) => nilai !== '' && sumber !== '' && tahun !== null);
-
-/** Why it was reached or missed; where it was missed, also what hindered and what is done about it. */
-function explained({ tercapai, pendukung, penghambat, kendala, tindakLanjut }: IndikatorLkj): boolean {
-  const hindered = saysSomething(penghambat) || saysSomething(kendala);
-  return tercapai === false ? hindered && saysSomething(tindakLanjut) : hindered || saysSomething(pendukung);
 }

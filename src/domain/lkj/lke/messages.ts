@@ -21,8 +21,8 @@ export const LKE_TEXT = {
   disusun: (waktu: string): Text => text(`Disusun ${waktu}.`, `Compiled ${waktu}.`),
   triwulan: counted('isian triwulan yang bertarget terisi.', 'quarters with a target filled in.'),
   lkjTriwulan: text(
-    'Susun juga LKj triwulan atau semester dari data yang sama, dan simpan bersama pengesahannya.',
-    'Compile the LKj of a triwulan or semester from the same data, too, and keep it with its approval.',
+    'Susun juga LKj triwulan atau semester dari data yang sama; sebutkan periode, tanggal, dan buktinya pada butir 3.a.2 di Identitas laporan.',
+    'Compile the LKj of a triwulan or semester from the same data, too; name period, date and proof under 3.a.2 in Identitas laporan.',
   ),
   isiTriwulan: text(
     'Lengkapi realisasi triwulan di lembar bidang, lalu susun LKj triwulan.',
@@ -34,23 +34,54 @@ export const LKE_TEXT = {
     'Selesaikan kegiatan pengesahan kepala di Lacak, lalu susun ulang.',
     'Finish the head’s approval in Track, then compile again.',
   ),
-  direviu: (hari: string): Text => text(`Direviu ${hari}.`, `Reviewed ${hari}.`),
+  direviu: (hari: string, nomor: string, nama: string): Text => {
+    const parts = (by: string, number: string): string =>
+      [hari, ...(nomor === '' ? [] : [`${number} ${nomor}`]), ...(nama === '' ? [] : [`${by} ${nama}`])]
+        .filter((one) => one !== '')
+        .join(', ');
+    return text(`Direviu ${parts('oleh', 'nomor')}.`, `Reviewed ${parts('by', 'number')}.`);
+  },
   belumDireviu: text('Pernyataan Telah Direviu belum diisi.', 'The statement of the review is blank.'),
   reviu: text(
     'Serahkan kertas kerja reviu kepada Inspektorat; isi nomor, tanggal, dan pereviu di Identitas laporan.',
     'Hand the review paper to the Inspektorat; then fill in number, date and reviewer in Identitas laporan.',
   ),
-  lengkapiReviu: text(
-    'Lengkapi nomor pernyataan dan nama pereviu di Identitas laporan.',
-    'Fill in the number and the reviewer in Identitas laporan.',
-  ),
-  terbit: (hari: string): Text => text(`Dipublikasikan ${hari}.`, `Published ${hari}.`),
+  lengkapi: (open: readonly Text[]): Text =>
+    text(
+      `Lengkapi di Identitas laporan: ${open.map(({ id }) => id.replace(/\.$/, '')).join('; ')}.`,
+      `Complete in Identitas laporan: ${open.map(({ en }) => en.replace(/\.$/, '')).join('; ')}.`,
+    ),
+  kurang: {
+    nomorReviu: text('nomor pernyataan', 'number of the statement'),
+    tanggalReviu: text('tanggal pernyataan sebagai tanggal', 'day of the statement as a date'),
+    reviuDini: text('tanggal pernyataan sesudah periode laporan berakhir', 'a day of the statement after the period'),
+    pereviu: text('nama pereviu', 'name of the reviewer'),
+    nipPereviu: text('NIP pereviu', 'NIP of the reviewer'),
+    tanggalTerbit: text('tanggal publikasi sebagai tanggal', 'day of publication as a date'),
+    terbitDini: text('tanggal publikasi sesudah periode laporan berakhir', 'a day of publication after the period'),
+    alamat: text(
+      'alamat laman yang dapat dibuka, misalnya https://dinas.go.id/lkj',
+      'a web address, e.g. https://dinas.go.id/lkj',
+    ),
+  },
+  /** What an evaluator has to see for themselves. */
+  konfirmasi: {
+    reviu: text(
+      'Perlu dikonfirmasi: pernyataan yang ditandatangani pereviu.',
+      'To be confirmed: the statement signed by the reviewer.',
+    ),
+    terbit: text('Perlu dikonfirmasi: LKj dapat dibuka di alamat itu.', 'To be confirmed: the LKj opens at that address.'),
+    berkala: text('Perlu dikonfirmasi: dokumennya.', 'To be confirmed: the documents.'),
+  },
+  terbit: (hari: string, alamat: string): Text => {
+    const parts = [hari, alamat].filter((one) => one !== '').join(', ');
+    return text(`Dipublikasikan ${parts}.`, `Published ${parts}.`);
+  },
   belumTerbit: text('Tanggal publikasi belum diisi.', 'No date of publication yet.'),
   terbitkan: text(
     'Publikasikan di laman resmi; isi tanggal dan alamatnya di Identitas laporan.',
     'Publish it on the official site; fill in date and address in Identitas laporan.',
   ),
-  alamat: text('Isi alamat publikasi di Identitas laporan.', 'Fill in the address in Identitas laporan.'),
   disampaikan: (hari: string, batas: string): Text =>
     text(
       `Disampaikan ${hari}${batas === '' ? '' : `, batas ${batas}`}.`,

@@ -37,8 +37,9 @@ export const REVIEW_DATA = {
   renstra: (ada: number, dari: number): string => `${String(ada)} dari ${String(dari)} indikator memiliki target akhir Renstra`,
   iku: (jumlah: number): string => `${String(jumlah)} indikator ditetapkan sebagai IKU`,
   perbandingan: (ada: number, dari: number): string =>
-    `${String(ada)} dari ${String(dari)} indikator dibandingkan dengan tahun lalu dan dengan standar atau pihak lain`,
+    `${String(ada)} dari ${String(dari)} indikator dibandingkan dengan tahun lalu dan dengan standar nasional atau pembanding yang menyebut sumber dan tahunnya`,
   definisi: (ada: number, dari: number): string =>
     `${String(ada)} dari ${String(dari)} indikator memiliki definisi dan sumber data`,
-  sebab: (ada: number, dari: number): string => `${String(ada)} dari ${String(dari)} indikator memiliki uraian sebab`,
+  sebab: (ada: number, dari: number): string =>
+    `${String(ada)} dari ${String(dari)} indikator memiliki uraian sebab beserta upaya bila target belum tercapai`,
 };

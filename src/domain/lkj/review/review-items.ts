@@ -1,6 +1,7 @@
 import { saysSomething } from '../drafts/words';
 import type { IndikatorLkj, Lkj } from '../lkj';
 import { unreadNaskah } from '../naskah';
+import { isCompared, isExplained } from '../told';
 import { REVIEW_DATA as said } from './messages';
 
 /** What the data and the log say to a statement of the review: an answer where they give one, and in words. */
@@ -115,18 +116,13 @@ export const REVIEW_ITEMS: readonly ReviewItem[] = [
     'perbandingan',
     'Telah terdapat perbandingan data kinerja dengan tahun lalu, standar nasional, dan sebagainya yang bermanfaat.',
     (lkj) =>
-      countIndikator(
-        lkj,
-        ({ lalu, standarNasional, pembanding }) =>
-          lalu.some(({ realisasi }) => realisasi !== '') && (standarNasional.target !== '' || pembanding.length > 0),
-        said.perbandingan,
-      ),
+      countIndikator(lkj, (one) => one.lalu.some(({ realisasi }) => realisasi !== '') && isCompared(one), said.perbandingan),
   ),
   item('substansi', 'smart', 'Indikator Kinerja Utama dan indikator kinerja telah SMART.', (lkj) => {
     const defined = lkj.identitas.indikator.filter(({ definisi, sumber }) => definisi !== '' && sumber !== '').length;
     return { jawaban: '', data: said.definisi(defined, all(lkj).length) };
   }),
   item('substansi', 'sebab', 'Penyebab keberhasilan atau kegagalan beserta upayanya telah diuraikan.', (lkj) =>
-    countIndikator(lkj, ({ pendukung, penghambat, kendala }) => [pendukung, penghambat, kendala].some(saysSomething), said.sebab),
+    countIndikator(lkj, isExplained, said.sebab),
   ),
 ];

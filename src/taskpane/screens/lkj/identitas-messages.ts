@@ -48,7 +48,7 @@ export const identitas = {
   tahun: text('Tahun', 'Year'),
   nilai: text('Realisasi', 'Reached'),
   sumberPembanding: text('Sumber', 'Source'),
-  pemanfaatan: text('Pemanfaatan laporan (LKE 3.c)', 'Use of the report (LKE 3.c)'),
+  pemanfaatan: text('Penyusunan berkala dan pemanfaatan (LKE 3.a.2, 3.c)', 'Intervals and use (LKE 3.a.2, 3.c)'),
   dilakukan: text('Yang sudah dilakukan', 'What was done'),
   bukti: text('Bukti', 'Proof'),
   penyampaian: text('Reviu dan penyampaian', 'Review and delivery'),

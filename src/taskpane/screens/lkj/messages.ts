@@ -55,7 +55,7 @@ export const identitas = {
   buka: text('Isi Identitas laporan…', 'Fill in Identitas laporan…'),
 };
 export const lke = {
-  judul: text('Periksa mandiri LKE', 'Self-check (LKE)'),
+  judul: text('Penilaian mandiri LKE', 'Self-check (LKE)'),
   dasar: text(
     'Mengikuti PermenPANRB 88/2021, Pelaporan Kinerja 3.a–3.c. Rumusan butir perlu dikonfirmasi kepada evaluator.',
     'After PermenPANRB 88/2021, reporting 3.a–3.c. The wording of the criteria is to be confirmed with the evaluator.',

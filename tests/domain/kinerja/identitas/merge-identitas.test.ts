@@ -16,7 +16,10 @@ describe('what two people say of one office', () => {
     const mereka = changed({
       tujuan: ['Tujuan lain'],
       fungsi: ['Perencanaan', ...dasar.fungsi],
-      sdm: [...dasar.sdm.map((one) => (one.uraian === 'PPPK' ? { ...one, jumlah: 10 } : one)), { kelompok: '', uraian: 'Honorer', jumlah: 2 }],
+      sdm: [
+        ...dasar.sdm.map((one) => (one.uraian === 'PPPK' ? { ...one, jumlah: 10 } : one)),
+        { kelompok: '', uraian: 'Honorer', jumlah: 2 },
+      ],
       reviu: { ...dasar.reviu, nama: 'Pereviu lain' },
     });
     const { identitas, bentrok } = mergeIdentitas(dasar, saya, mereka);
@@ -39,7 +42,9 @@ describe('what two people say of one office', () => {
   it('is asked about, by name, where both changed one entry, and the decision holds for what was seen', () => {
     const [saya, mereka] = [changed({ tugas: 'Milik saya' }), changed({ tugas: 'Milik mereka' })];
     const { bentrok } = mergeIdentitas(dasar, saya, mereka);
-    expect(bentrok).toMatchObject([{ kunci: 'tugas', apa: 'Tugas pokok', saya: { id: 'Milik saya' }, mereka: { id: 'Milik mereka' } }]);
+    expect(bentrok).toMatchObject([
+      { kunci: 'tugas', apa: 'Tugas pokok', saya: { id: 'Milik saya' }, mereka: { id: 'Milik mereka' } },
+    ]);
     const decided = { tugas: { pakai: 'saya' as const, atas: 'Milik mereka' } };
     expect(mergeIdentitas(dasar, saya, mereka, decided)).toMatchObject({ identitas: { tugas: 'Milik saya' }, bentrok: [] });
     expect(mergeIdentitas(dasar, saya, changed({ tugas: 'Ketiga' }), decided).bentrok).toHaveLength(1);

@@ -5,6 +5,7 @@ import { untilPeriode } from '../../../../src/domain/kinerja/until-periode';
 import { reportDocument } from '../../../../src/domain/lkj/document/document';
 import { selfCheck } from '../../../../src/domain/lkj/lke/lke';
 import type { Lkj } from '../../../../src/domain/lkj/lkj';
+import { REVIEW_ITEMS } from '../../../../src/domain/lkj/review/review-items';
 import { headingPages } from '../../../../src/domain/lkj/write-lkj';
 import { filledIdentitas } from '../../kinerja/identitas/filled-identitas';
 import { APPROVED_PROOF, formulirFrom, sampleLkj } from '../sample-lkj';
@@ -80,6 +81,62 @@ describe('the self-check by the evaluation’s work sheet', () => {
   ])('a report handed in %s: %s', (_, part, status) => {
     const identitas = filledIdentitas();
     expect(of(filled({ ...identitas, penyampaian: { ...identitas.penyampaian, ...part } }), '3.a.6')?.status).toBe(status);
+  });
+
+  it.each([
+    ['without a number', { nomor: '' }, 'sebagian', 'nomor pernyataan'],
+    ['on a day that is no date', { tanggal: 'kapan-kapan' }, 'sebagian', 'tanggal pernyataan sebagai tanggal'],
+    ['before the year is over', { tanggal: '2025-06-30' }, 'sebagian', 'sesudah periode laporan berakhir'],
+    ['on a day written out', { tanggal: '20 Februari 2026' }, 'terpenuhi', ''],
+    ['by a NIP that is none', { nip: '123' }, 'sebagian', '18 angka'],
+    ['by nobody', { nama: '' }, 'sebagian', 'nama pereviu'],
+  ])('a statement of review %s: %s', (_, part, status, open) => {
+    const identitas = filledIdentitas();
+    const check = of(filled({ ...identitas, reviu: { ...identitas.reviu, ...part } }), '3.a.4');
+    expect(check?.status).toBe(status);
+    expect(check?.lakukan?.id ?? '').toContain(open);
+  });
+
+  it.each([
+    ['at no address', { alamat: 'sudah dipasang' }, 'sebagian', 'alamat laman'],
+    ['at a site', { alamat: 'dinas.contoh.go.id' }, 'terpenuhi', ''],
+    ['on any day', { dipublikasikan: 'Maret' }, 'sebagian', 'tanggal publikasi sebagai tanggal'],
+    ['before the year is over', { dipublikasikan: '2025-12-31' }, 'sebagian', 'sesudah periode laporan berakhir'],
+  ])('a report published %s: %s', (_, part, status, open) => {
+    const identitas = filledIdentitas();
+    const check = of(filled({ ...identitas, penyampaian: { ...identitas.penyampaian, ...part } }), '3.a.5');
+    expect(check?.status).toBe(status);
+    expect(check?.lakukan?.id ?? '').toContain(open);
+  });
+
+  it('says of what it cannot see itself that it is to be confirmed', () => {
+    for (const butir of ['3.a.4', '3.a.5']) expect(of(filled(), butir)?.dasar.id).toContain('Perlu dikonfirmasi: ');
+  });
+
+  it('is made at intervals where the quarters are filled in and the office names its reports with their proof', () => {
+    const identitas = filledIdentitas();
+    const said = (uraian: string, bukti: string): Lkj =>
+      filled({ ...identitas, pemanfaatan: [...identitas.pemanfaatan, { butir: '3.a.2', uraian, bukti }] });
+    expect(of(filled(), '3.a.2')).toMatchObject({ status: 'sebagian', lakukan: { id: expect.stringContaining('butir 3.a.2') } });
+    expect(of(said('LKj TW I sampai IV', ''), '3.a.2')?.status).toBe('sebagian');
+    const whole = said('LKj TW I sampai IV', 'Surat pengantar');
+    expect(of(whole, '3.a.2')).toMatchObject({
+      status: 'terpenuhi',
+      dasar: { id: expect.stringContaining('LKj TW I sampai IV (bukti: Surat pengantar) Perlu dikonfirmasi') },
+    });
+    // It is no use of the report, so it is not printed as one.
+    expect(JSON.stringify(reportDocument(whole))).not.toContain('LKj TW I sampai IV');
+  });
+
+  it('judges a comparison and an explanation as the reviewer’s paper does', () => {
+    const identitas = filledIdentitas();
+    const unsourced = filled({ ...identitas, pembanding: identitas.pembanding.map((one) => ({ ...one, sumber: '' })) });
+    const paper = (lkj: Lkj, id: string): string => REVIEW_ITEMS.find((one) => one.id === id)?.dataOf(lkj).data ?? '';
+    const count = (text: string | undefined): string => /^\d+ dari \d+/.exec(text ?? '')?.[0] ?? '';
+    for (const lkj of [filled(), unsourced, filled({ ...identitas, pembanding: [] }), firstTriwulan(base)]) {
+      expect(count(paper(lkj, 'reviu:sebab'))).toBe(count(of(lkj, '3.b.7')?.dasar.id));
+      expect(count(paper(lkj, 'reviu:perbandingan'))).toBe(count(of(lkj, '3.b.6')?.dasar.id));
+    }
   });
 
   it('a comparison counts with its source and year alone', () => {

@@ -111,6 +111,34 @@ describe('the LKj tab', () => {
     await screen.findByText(/bagian belum diisi dan ditandai/);
   });
 
+  it('asks about an entry that somebody else changed meanwhile, and names what of the sheet it cannot read', async () => {
+    const { workbook } = await compiled();
+    await press('Isi Identitas laporan…');
+    fireEvent.change(await screen.findByLabelText('Tugas pokok'), { target: { value: 'Membantu Gubernur' } });
+    await press('Simpan');
+    await screen.findByText(/Identitas laporan disimpan/);
+    expect(screen.getByRole('button', { name: 'Urungkan' })).toBeDefined();
+    const rowOf = async (text: string) => {
+      const [sheet] = (await workbook.read([{ sheet: { name: 'Identitas Laporan' }, parts: ['values'] }])).sheets;
+      return sheet?.values.findIndex((line) => line.includes(text)) ?? -1;
+    };
+    const type = async (under: string, column: number, value: string) =>
+      workbook.write([{ kind: 'write', sheet: 'Identitas Laporan', at: { row: await rowOf(under), column }, values: [[value]] }]);
+    await type('3.c.7', 0, '3.c.9');
+    await press('Isi Identitas laporan…');
+    fireEvent.change(await screen.findByLabelText('Tugas pokok'), { target: { value: 'Milik saya' } });
+    await type('Tugas pokok', 2, 'Milik mereka');
+    await press('Simpan');
+    await screen.findByRole('heading', { name: 'Diubah bersamaan dengan orang lain' });
+    fireEvent.click(screen.getByRole('radio', { name: /Milik saya/ }));
+    await press('Simpan');
+    await screen.findByText('Identitas laporan disimpan. 1 isian di lembarnya tidak terbaca dan tetap seperti tertulis.');
+    await press('Isi Identitas laporan…');
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('Tugas pokok')).value).toBe('Milik saya');
+    expect(screen.getByText(/^1 isian di lembar Identitas Laporan tidak terbaca/)).toBeDefined();
+    expect(screen.getByText(/Butir “3.c.9” tidak dikenal/)).toBeDefined();
+  });
+
   it('readies the sheet for a PDF and says how to save one', async () => {
     await compiled();
     await choose('PDF lewat Excel…');

@@ -1,6 +1,6 @@
 import type { IdentitasLaporan } from '../../../../domain/kinerja/identitas/identitas-laporan';
 import { usesOf } from '../../../../domain/kinerja/identitas/write-identitas';
-import { USE_CRITERIA } from '../../../../domain/kinerja/identitas/use-criteria';
+import { OFFICE_CRITERIA } from '../../../../domain/kinerja/identitas/use-criteria';
 import { TextField } from '../../../parts/fields/Fields';
 import { partOf } from '../../../parts/fields/part-of';
 import { Section } from '../../../parts/Screen';
@@ -23,7 +23,7 @@ export function UseParts({ draft, onChange }: Props) {
         const of = partOf(one, (part) =>
           onChange({ pemanfaatan: all.map((other) => (other.butir === one.butir ? { ...one, ...part } : other)) }),
         );
-        const kriteria = USE_CRITERIA.find(({ butir }) => butir === one.butir)?.kriteria ?? '';
+        const kriteria = OFFICE_CRITERIA.find(({ butir }) => butir === one.butir)?.kriteria ?? '';
         return (
           <Fold key={one.butir} title={`${one.butir} ${kriteria}`}>
             <>
