@@ -35,6 +35,7 @@ export function writePage({ sheet, setup }: EditOf<'page'>, { context }: Writing
   if (footer.left !== undefined) defaultForAllPages.leftFooter = footer.left;
   if (footer.right !== undefined) defaultForAllPages.rightFooter = footer.right;
   if (header.right !== undefined) defaultForAllPages.rightHeader = header.right;
+  if (setup.bareFirst) pageLayout.headersFooters.state = 'FirstAndDefault';
   if (setup.breaksAbove) {
     worksheet.horizontalPageBreaks.removePageBreaks();
     for (const row of setup.breaksAbove.slice(0, EXCEL_LIMITS.pageBreaks))

@@ -94,6 +94,7 @@ export function writeLkj(lkj: Lkj, { existing, forExport = false }: WriteOptions
         right: pageText('') + PAGE_NUMBER,
       },
       header: { right: lkj.status === 'konsep' ? pageText(LKJ_SHEET.konsep) : '' },
+      bareFirst: true,
     },
     end,
     PAGE_COLUMNS,
@@ -133,7 +134,7 @@ function printRows(
       case 'halaman':
         return [spacer(0.75, { startsPage: true, keepWithNext: true })];
       case 'daftar':
-        return contentsRows(one, blok);
+        return [...contentsRows(one, blok), ...(one.apa === 'judul' ? [noteRow(LKJ_SHEET.nomorHalaman)] : [])];
       case 'judul':
         nomorJudul += 1;
         return headingRows(one, nomorJudul - 1);

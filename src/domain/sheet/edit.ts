@@ -118,6 +118,8 @@ export interface PageSetup {
   readonly breaksAbove?: readonly number[];
   readonly footer?: { readonly left?: string; readonly right?: string };
   readonly header?: { readonly right?: string };
+  /** Whether the first page is a cover: nothing stands above and below it. */
+  readonly bareFirst?: boolean;
 }
 
 /** Input rules a sheet keeps enforcing on a PC without Runut. */

@@ -20,6 +20,7 @@ import { REPORT_WORDS } from '../../domain/lkj/document/messages';
 import { LKJ_SHEET } from '../../domain/lkj/sheet/messages';
 import type { Lkj } from '../../domain/lkj/lkj';
 import { docxChildren } from './block';
+import { hasFallingBars, namesAtEdge } from './chart-labels';
 import { DOCX_PAGE } from './page';
 import { documentPages } from './pages';
 import { reportSections, type ReportSection } from './sections';
@@ -88,7 +89,7 @@ export async function buildDocx(
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
   await breathe(signal);
   progress?.(1);
-  return bytes;
+  return hasFallingBars(blok) ? namesAtEdge(bytes) : bytes;
 }
 
 /** Lets the page draw and the person press before going on. */

@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import { FONT_NAME, SERIES_LOOKS } from '../../app/appearance';
+import { formatFigure } from '../../domain/kantor/angka';
 import type { ChartBlock } from '../../domain/lkj/document/block';
 
 /** The page's width in pixels, as Word measures charts. */
@@ -12,10 +13,10 @@ export const chartSize = ({ bentuk, kategori }: Pick<ChartBlock, 'bentuk' | 'kat
 
 /** A native chart of Word, with its figures in its own small workbook. */
 export function chartOf({ bentuk, judul, alt, kategori, deret, persen }: ChartBlock): Paragraph {
-  // "#,##0.##" leaves the point behind whole numbers ("280.").
-  const whole = deret.every(({ nilai }) => nilai.every((angka) => angka === null || Number.isInteger(angka)));
-  const format = persen ? '0.0%' : whole ? '#,##0' : '#,##0.00';
   const bar = bentuk === 'bar';
+  // Written out, since Word would set points and commas by the computer, not by the document.
+  const label = (angka: number | null): { readonly text: string } | false =>
+    angka !== null && { text: persen ? `${formatFigure(angka * 100)}%` : formatFigure(angka) };
   const fromZero = deret.every(({ nilai }) => nilai.every((angka) => (angka ?? 0) >= 0));
   return new Paragraph({
     style: 'Bagan',
@@ -26,14 +27,15 @@ export function chartOf({ bentuk, judul, alt, kategori, deret, persen }: ChartBl
         type: bentuk,
         font: { name: FONT_NAME },
         categories: kategori,
-        series: deret.map(({ nama, nilai, peran }) => ({ name: nama, values: nilai, color: SERIES_LOOKS[peran].color.slice(1) })),
+        series: deret.map(({ nama, nilai, peran }) => ({
+          name: nama,
+          values: nilai,
+          color: SERIES_LOOKS[peran].color.slice(1),
+          pointLabels: nilai.map(label),
+        })),
         categoryAxis: { reverseOrder: bar },
-        valueAxis: {
-          numberFormat: format,
-          ...(fromZero ? { minimum: 0 } : {}),
-          ...(bar ? { visible: false, gridlines: false } : {}),
-        },
-        dataLabels: { value: true, numberFormat: format },
+        valueAxis: { visible: false, gridlines: false, ...(fromZero ? { minimum: 0 } : {}) },
+        dataLabels: { value: true },
         legend: deret.length > 1 ? {} : false,
         transformation: chartSize({ bentuk, kategori }),
         altText: { name: judul, description: alt },

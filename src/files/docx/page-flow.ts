@@ -30,8 +30,11 @@ const CELL_ROOM = 3.5;
 
 /** A paragraph in a style, line by line: its first two and its last two lines stand together. */
 export function paragraphRows(text: string, name: LookName, width: number, keep = false): readonly FlowRow[] {
-  const { size, bold, before = 0, after = 0, line = 1, indent = 0 } = paragraphLook(name);
-  const count = Math.max(1, linesAcross(text, width - indent, { size, bold: bold === true }));
+  const { size, bold, before = 0, after = 0, line = 1, indent = 0, hanging = 0 } = paragraphLook(name);
+  const across = (room: number): number => linesAcross(text, room, { size, bold: bold === true });
+  const room = width - indent;
+  // The first line has the room in which the others hang.
+  const count = across(room + hanging) <= 1 ? 1 : across(room);
   const each = size * SINGLE_LINE * line;
   return Array.from({ length: count }, (_, index): FlowRow => ({
     height: each,

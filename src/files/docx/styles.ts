@@ -26,9 +26,9 @@ const PARAGRAPH_LOOKS = {
   Heading3: { name: 'heading 3', size: 11, bold: true, before: 12, after: 5 },
   Heading4: { name: 'heading 4', size: 11, bold: true, italics: true, before: 8, after: 3 },
   TOC1: { name: 'toc 1', size: 11, bold: true, before: 6, after: 2 },
-  TOC2: { name: 'toc 2', size: 11, after: 2, indent: 12 },
-  TOC3: { name: 'toc 3', size: 11, after: 2, indent: 24 },
-  TableofFigures: { name: 'table of figures', size: 11, after: 2, indent: 0 },
+  TOC2: { name: 'toc 2', size: 11, after: 2, indent: 26, hanging: 14 },
+  TOC3: { name: 'toc 3', size: 11, after: 2, indent: 38, hanging: 14 },
+  TableofFigures: { name: 'table of figures', size: 11, after: 2, indent: 54, hanging: 54 },
   Isi: { name: 'Isi laporan', size: 11, after: 6, line: 1.25, justified: true },
   Butir: { name: 'Butir laporan', size: 11, after: 4, line: 1.25, justified: true, indent: 21, hanging: 21 },
   Caption: { name: 'caption', size: 10, bold: true, before: 8, after: 3 },
@@ -72,7 +72,12 @@ const styleOf = ({ size, bold, italics, color, before = 0, after = 0, line = 1, 
     ...(look.centred ? { alignment: AlignmentType.CENTER } : look.justified ? { alignment: AlignmentType.BOTH } : {}),
     ...(look.indent === undefined
       ? {}
-      : { indent: { left: wordUnits(look.indent), ...(look.hanging ? { hanging: wordUnits(look.hanging) } : {}) } }),
+      : {
+          indent: {
+            left: wordUnits(look.indent),
+            ...(look.hanging ? { hanging: wordUnits(look.hanging) } : {}),
+          },
+        }),
   },
 });
 

@@ -8,7 +8,9 @@ import { compileLkj } from '../../../src/domain/lkj/compile-lkj';
 import { reportDocument } from '../../../src/domain/lkj/document/document';
 import { tableMap } from '../../../src/domain/lkj/document/table-map';
 import { shownText } from '../../../src/domain/lkj/document/shown-cell';
+import type { Lkj } from '../../../src/domain/lkj/lkj';
 import { lkjDocx } from '../../../src/files/lkj-docx';
+import { lkjFrom, sampleLkj } from '../../domain/lkj/sample-lkj';
 import { TestBook } from '../../domain/kinerja/test-book';
 import { checkWritten } from '../ooxml-rules/written';
 
@@ -148,6 +150,38 @@ describe('the LKj as a Word document', () => {
         : [],
     );
     expect(cells).toEqual(expected);
+  });
+
+  it('writes the figures of its charts as the tables do, and names bars below zero at the edge', async () => {
+    const chartsOf = async (lkj: Lkj): Promise<readonly string[]> =>
+      Object.entries(unzipSync(await lkjDocx(lkj))).flatMap(([name, bytes]) =>
+        /charts\/chart\d+\.xml$/.test(name) ? [strFromU8(bytes)] : [],
+      );
+    const [first = ''] = await chartsOf(sampleLkj());
+    expect([...first.matchAll(/<a:t>([^<]*%)<\/a:t>/g)].map(([, label]) => label)).toEqual([
+      '99,47%',
+      '95,53%',
+      '93,33%',
+      '104,32%',
+      '100%',
+      '100,81%',
+    ]);
+    expect(first).toContain('<c:tickLblPos val="nextTo"/>');
+    const isian = sampleIsian(2025);
+    const worse = Object.fromEntries(
+      Object.entries(isian).map(([bidang, one]) => [
+        bidang,
+        {
+          ...one,
+          indikator: one.indikator.map((row) =>
+            row.indikator === 'S2.1' ? { ...row, realisasi: ['', '', '', 700] as const } : row,
+          ),
+        },
+      ]),
+    );
+    const [falling = ''] = await chartsOf(lkjFrom(samplePengaturan(2025), worse));
+    expect(falling).toContain('-133,33%');
+    expect(/<c:catAx>.*?<\/c:catAx>/s.exec(falling)?.[0]).toContain('<c:tickLblPos val="low"/>');
   });
 
   it('stops when it is told to, and says how far it is', async () => {

@@ -11,4 +11,7 @@ export const LKJ_SHEET = {
   kaki: (tahun: number, periode: Periode, kantor: string): string =>
     `Laporan Kinerja ${periodeText(periode)}Tahun ${String(tahun)} · ${kantor}`,
   konsep: 'KONSEP',
+  /** Excel knows no roman numbers of pages, and a sheet lies one way on its paper. */
+  nomorHalaman:
+    'Nomor halaman pada cetakan Excel dihitung dari sampul. Dokumen Word menomori halaman depan dengan angka romawi dan mencetak lampiran yang lebar secara mendatar.',
 };

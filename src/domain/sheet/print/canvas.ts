@@ -18,7 +18,7 @@ export interface CanvasLook {
 }
 
 /** How a canvas is printed. */
-type CanvasPage = Pick<PageSetup, 'orientation' | 'titleRows' | 'footer' | 'header' | 'breaksAbove'> & {
+type CanvasPage = Pick<PageSetup, 'orientation' | 'titleRows' | 'footer' | 'header' | 'breaksAbove' | 'bareFirst'> & {
   readonly growing?: boolean;
 };
 

@@ -16,7 +16,7 @@ export function blackAndWhite({ parts }: SheetDraft, { on }: EditOf<'black-and-w
 export function page(sheet: SheetDraft, { setup }: EditOf<'page'>): void {
   const before = sheet.parts.page;
   const { fit: _, scale: __, ...kept } = before;
-  const { paper, orientation, fitToWidth, printArea, titleRows, breaksAbove, header, footer } = setup;
+  const { paper, orientation, fitToWidth, printArea, titleRows, breaksAbove, header, footer, bareFirst } = setup;
   sheet.parts.page = {
     ...(fitToWidth ? { ...kept, fit: { width: 1, height: 0 } } : before),
     paper: PAPER_CODE[paper],
@@ -25,5 +25,6 @@ export function page(sheet: SheetDraft, { setup }: EditOf<'page'>): void {
     centerHorizontally: true,
     ...present({ printArea: printArea && [printArea], titleRows, breaksAbove }),
     ...present({ footer: footer && { ...before.footer, ...footer }, header: header && { ...before.header, ...header } }),
+    ...(bareFirst ? { firstPage: {} } : {}),
   };
 }
