@@ -212,10 +212,10 @@ describe('Bab III', () => {
     const start = blok.findIndex((one) => one.jenis === 'judul' && one.teks.startsWith('BAB III'));
     expect(blok.slice(start + 1, start + 5)).toEqual(
       [
-        'Capaian indikator 1, 2, 4, 6 dihitung dengan realisasi / target × 100%.',
         'Capaian indikator 3, yang makin rendah makin baik, dihitung dengan (2 × target − realisasi) / target × 100%.',
         'Capaian indikator 5, yang targetnya berupa kata, dihitung dari skor kata itu, atau dari nilai angkanya bila disebutkan.',
-        'Realisasi bersumber dari data yang disampaikan Perumahan, Kawasan Permukiman, Sekretariat beserta bukti dukungnya (Lampiran 4).',
+        'Capaian indikator 1, 2, 4, dan 6 dihitung dengan realisasi / target × 100%.',
+        'Realisasi bersumber dari data yang diisi Bidang Perumahan, Bidang Kawasan Permukiman, dan Sekretariat beserta bukti dukungnya (Lampiran 4).',
       ].map((teks) => ({ jenis: 'paragraf', teks })),
     );
   });

@@ -12,6 +12,8 @@ import { sampleIsian, samplePengaturan } from '../../../src/domain/kinerja/sampl
 import { overlaps } from '../../../src/domain/sheet/areas';
 import { EXCEL_LIMITS } from '../../../src/domain/sheet/limits';
 import { textHeight } from '../../../src/domain/sheet/print/measure';
+import { applyToBook } from '../../../src/files/xlsx/apply-edits';
+import { emptyBook } from '../../../src/files/xlsx/book';
 import { sampleLkj, lkjFrom } from './sample-lkj';
 
 const ambil = <Kind extends Edit['kind']>(edits: readonly Edit[], kind: Kind): Extract<Edit, { kind: Kind }>[] =>
@@ -36,6 +38,16 @@ const besar = (): Lkj => {
 };
 
 describe('the printed LKj', () => {
+  it('has nothing above and below the cover, and says how its pages are counted', () => {
+    const { edits, cari } = cetak(sampleLkj());
+    const { setup } = ambil(edits, 'page')[0] ?? {};
+    expect(setup).toMatchObject({ bareFirst: true, footer: { right: expect.stringContaining('&P') } });
+    expect(applyToBook(emptyBook(), edits).sheets.find(({ name }) => name === 'LKj')?.page.firstPage).toEqual({});
+    const row = cari(/^Nomor halaman pada cetakan Excel dihitung dari sampul\./);
+    expect(row).toBeGreaterThan(cari('DAFTAR ISI'));
+    expect(row).toBeLessThan(cari('DAFTAR TABEL'));
+  });
+
   it('has the outline of PermenPANRB 53/2014, with seven analyses for every sasaran', () => {
     const judul = reportDocument(sampleLkj()).flatMap((blok) =>
       blok.jenis === 'judul' ? [[blok.tingkat, blok.teks] as const] : [],

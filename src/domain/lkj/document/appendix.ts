@@ -2,13 +2,13 @@ import { formatIsian } from '../../kantor/angka';
 import type { IndikatorLkj, Lkj } from '../lkj';
 import { SIFAT_PENUGASAN } from '../../tracker/messages';
 import { writtenTime } from '../../kantor/write-tanggal';
-import { saysSomething } from '../drafts/words';
+import { saysSomething, unitName } from '../drafts/words';
 import type { BlockRow } from './block';
 import { rowsBySasaran } from './by-sasaran';
 import { REPORT_WORDS, TABLE_HEADERS } from './messages';
 import { reference, targetAndRealisasi, MEASUREMENT_TABLE } from './kinerja-tables';
 import { blockColumn, cellColumn, tableRow, ROW_NUMBER, tableOf, type CellColumn, type TableContent } from './table-of';
-import { formatFor, figureCell, rupiahCell, textCell } from './shown-cell';
+import { formatFor, figureCell, rupiahCell, textCell, unitCell } from './shown-cell';
 
 const allIndikator = (lkj: Lkj): readonly IndikatorLkj[] => lkj.sasaran.flatMap((one) => one.indikator);
 
@@ -17,7 +17,7 @@ const nomorColumn: CellColumn<IndikatorLkj> = cellColumn(TABLE_HEADERS.no, 1, ({
 const PERJANJIAN_COLUMNS: readonly CellColumn<IndikatorLkj>[] = [
   nomorColumn,
   cellColumn(TABLE_HEADERS.sasaranIndikator, 6, ({ nama }) => textCell(nama)),
-  cellColumn(TABLE_HEADERS.satuan, 1, ({ satuan }) => textCell(satuan), 'tengah'),
+  cellColumn(TABLE_HEADERS.satuan, 1, ({ satuan }) => unitCell(satuan), 'tengah'),
   cellColumn(
     TABLE_HEADERS.target,
     1,
@@ -55,7 +55,7 @@ export function programTable(lkj: Lkj): TableContent {
 export const unitTable = (lkj: Lkj): TableContent =>
   tableOf(lkj.bidang, [
     ROW_NUMBER,
-    cellColumn(TABLE_HEADERS.unit, 3, ({ nama }) => textCell(nama)),
+    cellColumn(TABLE_HEADERS.unit, 3, ({ nama }) => textCell(unitName(nama))),
     cellColumn(TABLE_HEADERS.penanggungJawab, 4, ({ penanggungJawab }) => textCell(penanggungJawab)),
     cellColumn(
       TABLE_HEADERS.jumlahIndikator,
@@ -107,7 +107,7 @@ export const rencanaAksiTable = (lkj: Lkj): TableContent => {
       textCell(
         lkj.bidang
           .filter(({ id }) => bidang.includes(id))
-          .map(({ nama, penanggungJawab }) => (penanggungJawab === '' ? nama : penanggungJawab))
+          .map(({ nama, penanggungJawab }) => (penanggungJawab === '' ? unitName(nama) : penanggungJawab))
           .join(', '),
       ),
     ),
@@ -126,7 +126,7 @@ export const buktiTable = (lkj: Lkj): TableContent =>
     cellColumn(TABLE_HEADERS.indikator, 2, ({ nama }) => textCell(nama)),
     cellColumn(TABLE_HEADERS.unit, 2, ({ bidang }) => {
       const holders = lkj.bidang.filter(({ id }) => bidang.includes(id));
-      return textCell(holders.map(({ nama }) => nama).join(', '));
+      return textCell(holders.map(({ nama }) => unitName(nama)).join(', '));
     }),
     cellColumn(TABLE_HEADERS.bukti, 3, ({ bukti }) => textCell(formatIsian(bukti))),
     cellColumn(

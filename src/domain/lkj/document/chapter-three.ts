@@ -1,4 +1,6 @@
 import { DRAFT_TITLES } from '../drafts/messages';
+import { listWords } from '../../text';
+import { unitName } from '../drafts/words';
 import type { Lkj, SasaranLkj } from '../lkj';
 import { ANGGARAN_TABLE, anggaranTable, efisiensiTable, penunjangTable } from './anggaran-tables';
 import type { Block } from './block';
@@ -27,29 +29,53 @@ export function addAccountability(outline: ReportOutline): void {
   addText('pemanfaatan');
 }
 
+/** More numbers than this say less than "the others". */
+const MOST_NUMBERS = 12;
+
 /** Which formula counts for which indikator, and where the figures come from; scale and means stand under the first table. */
 function methodSentences(lkj: Lkj): readonly string[] {
   const all = lkj.sasaran.flatMap(({ indikator }) => indikator).filter(({ arah }) => arah !== '');
-  const numbers = (which: (one: (typeof all)[number]) => boolean): string =>
-    all
-      .filter(which)
-      .map(({ nomor }) => nomor)
-      .join(', ');
-  const said = (nomor: string, sentence: (nomor: string) => string): readonly string[] => (nomor === '' ? [] : [sentence(nomor)]);
-  const units = lkj.bidang.map(({ nama }) => nama);
-  return [
-    ...(['R/T', '2T-R', 'T/R'] as const).flatMap((rumus) =>
-      said(
-        numbers((one) => one.rumus === rumus),
-        METHOD_SENTENCES.formula[rumus],
-      ),
-    ),
-    ...said(
-      numbers((one) => one.rumus === undefined),
-      METHOD_SENTENCES.kata,
-    ),
-    ...(units.length === 0 ? [] : [METHOD_SENTENCES.sumber(units)]),
+  const ways = (['2T-R', 'T/R', undefined, 'R/T'] as const).flatMap((rumus) => {
+    const own = all.filter((one) => one.rumus === rumus);
+    return own.length === 0 ? [] : [{ rumus, nomor: own.map(({ nomor }) => nomor) }];
+  });
+  // The longest list comes last, as the others.
+  const ordered = ways.toSorted((a, b) => a.nomor.length - b.nomor.length);
+  const sentences = ordered.map(({ rumus, nomor }, index) => {
+    const others = index === ordered.length - 1 && ordered.length > 1 && nomor.length > MOST_NUMBERS;
+    const which = others ? METHOD_SENTENCES.lainnya : numberRanges(nomor);
+    return rumus === undefined ? METHOD_SENTENCES.kata(which) : METHOD_SENTENCES.formula[rumus](which);
+  });
+  const unitsWith = (filled: boolean): readonly string[] =>
+    lkj.bidang
+      .filter(({ id }) => {
+        const own = lkj.sasaran.flatMap(({ indikator }) => indikator).filter(({ bidang }) => bidang.includes(id));
+        return own.length > 0 && own.some(({ realisasi }) => realisasi !== '') === filled;
+      })
+      .map(({ nama }) => unitName(nama));
+  const [told, silent] = [unitsWith(true), unitsWith(false)];
+  const sources = [
+    ...(told.length === 0 ? [] : [METHOD_SENTENCES.sumber(told)]),
+    ...(silent.length === 0 ? [] : [METHOD_SENTENCES.belumMengisi(silent)]),
   ];
+  return [...sentences, ...(sources.length === 0 ? [] : [sources.join(' ')])];
+}
+
+/** "1–3, 5, dan 8": numbers that follow each other are told by the first and the last. */
+function numberRanges(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const one of numbers) {
+    const last = ranges.at(-1);
+    if (last && last[1] === one - 1) last[1] = one;
+    else ranges.push([one, one]);
+  }
+  return listWords(
+    ranges.flatMap(([from, to]) =>
+      to - from < 2
+        ? Array.from({ length: to - from + 1 }, (_, index) => String(from + index))
+        : [`${String(from)}–${String(to)}`],
+    ),
+  );
 }
 
 function sevenAnalyses({ lkj, naskah, addHeading, addText, addTable, addCharts }: ReportOutline, sasaran: SasaranLkj): void {

@@ -6,7 +6,7 @@ import type { BlockRow } from './block';
 import { rowsBySasaran } from './by-sasaran';
 import { MEASUREMENT_TABLE, reference } from './kinerja-tables';
 import { REPORT_WORDS, TABLE_HEADERS, TABLE_NOTES } from './messages';
-import { figureCell, formatFor, textCell } from './shown-cell';
+import { figureCell, formatFor, textCell, unitCell } from './shown-cell';
 import { blockColumn, cellColumn, ROW_NUMBER, tableOf, type CellColumn, type TableContent } from './table-of';
 
 /** Who works there, by what they are counted. */
@@ -33,7 +33,7 @@ export function renstraTargetTable(lkj: Lkj): TableContent {
   const columns: readonly CellColumn<IndikatorLkj>[] = [
     cellColumn(TABLE_HEADERS.no, 1, ({ nomor }) => ({ isi: nomor }), 'tengah'),
     cellColumn(TABLE_HEADERS.sasaranIndikator, 3, ({ nama }) => textCell(nama)),
-    cellColumn(TABLE_HEADERS.satuan, 1, ({ satuan }) => textCell(satuan), 'tengah'),
+    cellColumn(TABLE_HEADERS.satuan, 1, ({ satuan }) => unitCell(satuan), 'tengah'),
     cellColumn(
       TABLE_HEADERS.targetTahun(lkj.tahun),
       1,

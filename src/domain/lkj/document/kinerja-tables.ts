@@ -6,7 +6,7 @@ import { TABLE_NOTES, REPORT_WORDS, TABLE_HEADERS } from './messages';
 import { capaianFormula, predikatFormula, meanFormula } from './formulas';
 import type { FormatName } from '../../sheet/style';
 import { blockColumn, cellColumn, tableRow, tableOf, type CellColumn, type TableContent } from './table-of';
-import { formatFor, figureCell, percentCell, textCell } from './shown-cell';
+import { formatFor, figureCell, percentCell, textCell, unitCell, shownUnit } from './shown-cell';
 
 /** The name of the measurement table, to which the others refer. */
 export const MEASUREMENT_TABLE = 'ukur';
@@ -18,7 +18,7 @@ const C = 5;
 export const INDIKATOR_COLUMNS: readonly CellColumn<IndikatorLkj>[] = [
   cellColumn(TABLE_HEADERS.no, 1, ({ nomor }) => ({ isi: nomor }), 'tengah'),
   cellColumn(TABLE_HEADERS.indikator, 3, ({ nama }) => textCell(nama)),
-  cellColumn(TABLE_HEADERS.satuan, 1, ({ satuan }) => textCell(satuan), 'tengah'),
+  cellColumn(TABLE_HEADERS.satuan, 1, ({ satuan }) => unitCell(satuan), 'tengah'),
 ];
 
 const measurementColumns = (lkj: Lkj): readonly CellColumn<IndikatorLkj>[] => [
@@ -179,4 +179,4 @@ export function targetAndRealisasi(
 
 /** An indikator with its unit behind it. */
 const nameWithUnit = ({ nama, satuan }: Pick<IndikatorLkj, 'nama' | 'satuan'>): string =>
-  satuan === '' ? nama : `${nama} (${satuan})`;
+  satuan === '' ? nama : `${nama} (${shownUnit(satuan)})`;

@@ -3,6 +3,7 @@ import { writtenNip } from '../../kantor/nip';
 import { periodeText } from '../../kinerja/messages';
 import type { Periode } from '../../kinerja/periode';
 import type { RataRata } from '../../kinerja/pengaturan';
+import { listWords } from '../../text';
 
 /** How capaian is measured, before the first figure of Bab III. */
 export const METHOD_SENTENCES = {
@@ -15,8 +16,10 @@ export const METHOD_SENTENCES = {
   },
   kata: (nomor: string): string =>
     `Capaian indikator ${nomor}, yang targetnya berupa kata, dihitung dari skor kata itu, atau dari nilai angkanya bila disebutkan.`,
+  lainnya: 'lainnya',
   sumber: (unit: readonly string[]): string =>
-    `Realisasi bersumber dari data yang disampaikan ${unit.join(', ')} beserta bukti dukungnya (Lampiran 4).`,
+    `Realisasi bersumber dari data yang diisi ${listWords(unit)} beserta bukti dukungnya (Lampiran 4).`,
+  belumMengisi: (unit: readonly string[]): string => `Realisasi dari ${listWords(unit)} belum ada.`,
 };
 
 /** Words printed in the report (one Indonesian document). */

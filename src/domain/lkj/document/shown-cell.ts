@@ -3,6 +3,7 @@ import type { Computed } from '../../kinerja/computed';
 import type { Isian, Ketentuan } from '../../kinerja/pengaturan';
 import type { FormatName } from '../../sheet/style';
 import type { BlockCell } from './block';
+import { isPercent } from '../drafts/words';
 import { REPORT_WORDS } from './messages';
 
 /** A cell's value as a reader sees it: in a Word table, and for measuring a row's height. */
@@ -23,6 +24,10 @@ export function shownText({ isi, format }: Pick<BlockCell, 'isi' | 'format'>): s
       return formatFigure(isi);
   }
 }
+
+/** A unit as every table prints it: people type "persen" beside "%". */
+export const unitCell = (satuan: string): BlockCell => textCell(shownUnit(satuan));
+export const shownUnit = (satuan: string): string => (isPercent(satuan) ? '%' : satuan);
 
 /** Percent with as many decimals as the office rounds to. */
 export const percentFormat = ({ pembulatan }: Ketentuan): FormatName =>

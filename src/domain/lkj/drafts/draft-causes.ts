@@ -1,6 +1,6 @@
 import type { Pengaturan } from '../../kinerja/pengaturan';
 import type { AnggaranLkj, IndikatorLkj } from '../lkj';
-import { quotedInSentence, percentWords, saysSomething } from './words';
+import { quotedInSentence, percentWords, saysSomething, unitName } from './words';
 import { ANALYSIS_WORDS } from './messages';
 
 /** Analysis 5, one joined paragraph per indikator: the outcome with its direction, its causes, the efforts, and the programme behind it. */
@@ -30,19 +30,22 @@ function directionOf({
 }
 
 function causeSentence(indikator: IndikatorLkj, pengaturan: Pengaturan): string {
-  const { nama, pendukung, kendala, penghambat, tindakLanjut, tercapai } = indikator;
+  const { nama, capaian, pendukung, kendala, penghambat, tindakLanjut, tercapai } = indikator;
   const hambatan = quotedInSentence([...new Set([kendala, penghambat].filter(saysSomething))].join('\n'));
   const [dukungan, onward] = [quotedInSentence(pendukung), quotedInSentence(tindakLanjut)];
-  const bidang = pengaturan.bidang.filter(({ id }) => indikator.bidang.includes(id)).map((one) => one.nama);
+  const bidang = pengaturan.bidang.filter(({ id }) => indikator.bidang.includes(id)).map((one) => unitName(one.nama));
+  // Where no figure says that it was missed, this does.
+  const missed = capaian.nilai === null ? [ANALYSIS_WORDS.belumTercapai(nama)] : [];
+  const missedUnexplained = [...missed, ANALYSIS_WORDS.gagalTanpaSebab(bidang)].join(' ');
   const bila = (content: string, sentence: (content: string) => string): readonly string[] =>
     content === '' ? [] : [sentence(content)];
   const belum = tercapai === false;
   if (dukungan === '' && hambatan === '' && onward === '') {
-    return belum ? ANALYSIS_WORDS.gagalTanpaSebab(nama, bidang) : ANALYSIS_WORDS.tanpaSebab(nama);
+    return belum ? missedUnexplained : ANALYSIS_WORDS.tanpaSebab(nama);
   }
   if (belum) {
     return [
-      hambatan === '' ? ANALYSIS_WORDS.gagalTanpaSebab(nama, bidang) : ANALYSIS_WORDS.gagal(nama, hambatan),
+      hambatan === '' ? missedUnexplained : ANALYSIS_WORDS.gagal(nama, hambatan),
       ...bila(dukungan, ANALYSIS_WORDS.pendukung),
       ...bila(onward, ANALYSIS_WORDS.solusi),
     ].join(' ');

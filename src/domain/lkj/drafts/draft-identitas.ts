@@ -1,3 +1,4 @@
+import { PERIODIC_CRITERION } from '../../kinerja/identitas/use-criteria';
 import { formatFigure, readFigure } from '../../kantor/angka';
 import { belumDiisi } from '../../kinerja/identitas/messages';
 import type { OwnPart } from '../../kinerja/identitas/unfilled';
@@ -18,11 +19,8 @@ const points = (contents: readonly string[]): readonly string[] =>
   contents.map((one, index) => IDENTITAS_WORDS.butir(index + 1, one));
 
 /** What a part of the identity yields, or the mark that it is blank. */
-const unlessBlank = (
-  { belumDiisi: blank }: DraftInputs,
-  part: OwnPart,
-  paragraphs: readonly string[],
-): readonly string[] => (blank.includes(part) ? [belumDiisi(part)] : paragraphs);
+const unlessBlank = ({ belumDiisi: blank }: DraftInputs, part: OwnPart, paragraphs: readonly string[]): readonly string[] =>
+  blank.includes(part) ? [belumDiisi(part)] : paragraphs;
 
 /** Regulations on performance reports by which every office introduces its own. */
 const REPORT_LAW = /nomor (29|53) tahun 2014/i;
@@ -79,7 +77,7 @@ export function draftPlans(bahan: DraftInputs): readonly NaskahDraft[] {
 
 /** What the office did with its reports; nothing where it has not said so. */
 export const draftUse = ({ identitas }: DraftInputs): readonly NaskahDraft[] => {
-  const said = identitas.pemanfaatan.filter(({ uraian }) => uraian !== '');
+  const said = identitas.pemanfaatan.filter(({ butir, uraian }) => butir !== PERIODIC_CRITERION.butir && uraian !== '');
   return said.length === 0
     ? []
     : [

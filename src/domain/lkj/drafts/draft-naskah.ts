@@ -1,6 +1,6 @@
 import type { IndikatorLkj } from '../lkj';
 import type { DraftInputs, NaskahDraft } from './inputs';
-import { officeName, typedPoints, percentWords, rupiahWords } from './words';
+import { officeName, typedPoints, percentWords, rupiahWords, unitName } from './words';
 import { CHAPTER_WORDS, DRAFT_TITLES } from './messages';
 import { draftIdentitas, draftPengantar, draftPlans, draftUse, strategicIssues } from './draft-identitas';
 import { draftSasaran } from './draft-sasaran';
@@ -16,7 +16,7 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
     isi: paragraf.join('\n'),
   });
   const pagu = rupiahWords(bahan.jumlahAnggaran.pagu);
-  const bidang = pengaturan.bidang.map(({ nama }) => (/^(sekretariat|bidang|uptd)/i.test(nama) ? nama : `Bidang ${nama}`));
+  const bidang = pengaturan.bidang.map(({ nama }) => unitName(nama));
   return [
     draftPengantar(bahan),
     write('ikhtisar', [
@@ -65,7 +65,9 @@ function resultSentence({ rataRata, predikat }: DraftInputs, all: readonly Indik
   if (rataRata.nilai === null)
     return CHAPTER_WORDS.tanpaHasil([...new Set(all.flatMap(({ capaian }) => capaian.kata?.id ?? []))]);
   const [done, kurang] = [all.filter(reached).length, all.filter(notReached).length];
-  return CHAPTER_WORDS.hasil(percentWords(rataRata), predikat, done, kurang, all.length - done - kurang);
+  const counted = { dihitung: all.filter(({ capaian }) => capaian.nilai !== null).length, dari: all.length };
+  const judged = { tercapai: done, belum: kurang, tanpa: all.length - done - kurang };
+  return CHAPTER_WORDS.hasil(percentWords(rataRata), predikat, counted, judged);
 }
 
 /** What has the highest figure and what the lowest, where they differ. */
@@ -87,26 +89,23 @@ function bestAndWeakest(all: readonly IndikatorLkj[]): readonly string[] {
   ];
 }
 
-function anggaranSentence({ jumlahAnggaran }: DraftInputs): string {
+function anggaranSentence({ jumlahAnggaran, anggaran }: DraftInputs): string {
   const { pagu, realisasi, serapan } = jumlahAnggaran;
   if (serapan.alasan === 'tidak-terbaca') return CHAPTER_WORDS.anggaranTakTerbaca;
-  return serapan.nilai === null
-    ? CHAPTER_WORDS.anggaranKosong
-    : CHAPTER_WORDS.anggaran(rupiahWords(pagu), rupiahWords(realisasi), percentWords(serapan));
+  if (serapan.nilai === null) return CHAPTER_WORDS.anggaranKosong;
+  const figures = [rupiahWords(pagu), rupiahWords(realisasi), percentWords(serapan)] as const;
+  const blanks = anggaran.filter((one) => one.realisasi === null).map(({ nama }) => nama);
+  return blanks.length === 0 ? CHAPTER_WORDS.anggaran(...figures) : CHAPTER_WORDS.anggaranSebagian(...figures, blanks);
 }
 
 function anggaranRemarks({ anggaran }: DraftInputs): readonly string[] {
   const [most, least] = extremes(anggaran, ({ serapan }) => serapan.nilai);
   const lebih = anggaran.filter(({ pagu, realisasi }) => pagu !== null && realisasi !== null && realisasi > pagu);
-  const blanks = anggaran.filter(({ realisasi }) => realisasi === null);
   const sentences = [
     ...(most && least
       ? [CHAPTER_WORDS.serapan(most.nama, percentWords(most.serapan), least.nama, percentWords(least.serapan))]
       : []),
     ...(lebih.length === 0 ? [] : [CHAPTER_WORDS.lebihPagu(lebih.map((one) => one.nama))]),
-    ...(blanks.length === 0 || blanks.length === anggaran.length
-      ? []
-      : [CHAPTER_WORDS.anggaranSebagian(blanks.map((one) => one.nama))]),
   ];
   return sentences.length === 0 ? [] : [sentences.join(' ')];
 }
@@ -139,15 +138,15 @@ function weakSentences(all: readonly IndikatorLkj[]): readonly string[] {
 /** What the bidang will do; first for what fell short, and only for that where something did. */
 function nextSteps(all: readonly IndikatorLkj[], tahun: number): readonly string[] {
   const weak = all.filter(notReached);
-  const contents = (weak.length > 0 ? weak : all).flatMap(({ tindakLanjut, nama }) =>
-    typedPoints(tindakLanjut).map((text) => ({ text, nama })),
+  const contents = (weak.length > 0 ? weak : all).flatMap(({ tindakLanjut, nama, arah }) =>
+    typedPoints(tindakLanjut).map((text) => ({ text, nama, arah })),
   );
   if (contents.length === 0) return [CHAPTER_WORDS.tanpaLangkah];
   return [
     CHAPTER_WORDS.langkah(tahun),
     ...contents
       .slice(0, MOST_NAMED)
-      .map(({ text, nama }, index) => CHAPTER_WORDS.satuLangkah(index + 1, capitalised(text), nama)),
+      .map(({ text, nama, arah }, index) => CHAPTER_WORDS.satuLangkah(index + 1, capitalised(text), nama, arah === 'negatif')),
   ];
 }
 

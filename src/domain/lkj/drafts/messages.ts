@@ -47,12 +47,20 @@ const withEfficiency = (e: string): string => (e === '' ? '' : `; tingkat efisie
 export const CHAPTER_WORDS = {
   ikhtisar: (kantor: string, tahun: number, sasaran: number, indikator: number): string =>
     `Laporan Kinerja ${kantor} Tahun ${yearText(tahun)} menyajikan pencapaian ${String(sasaran)} sasaran strategis yang diukur dengan ${String(indikator)} indikator kinerja sebagaimana ditetapkan dalam Perjanjian Kinerja Tahun ${yearText(tahun)}.`,
-  hasil: (rata: string, predikat: string, tercapai: number, belum: number, tanpa: number): string =>
-    `Rata-rata capaian kinerja tahun ini ${rata}${withPredikat(predikat)}: ${listWords([
-      `${String(tercapai)} indikator mencapai target`,
-      ...(belum === 0 ? [] : [`${String(belum)} indikator belum mencapai target`]),
-      ...(tanpa === 0 ? [] : [`${String(tanpa)} indikator belum dapat dihitung`]),
-    ])}.`,
+  /** `dihitung`: how many of all have a capaian; a mean of some is never told as one of all. */
+  hasil: (
+    rata: string,
+    predikat: string,
+    { dihitung, dari }: { readonly dihitung: number; readonly dari: number },
+    { tercapai, belum, tanpa }: { readonly tercapai: number; readonly belum: number; readonly tanpa: number },
+  ): string =>
+    `Rata-rata capaian ${dihitung === dari ? 'kinerja tahun ini' : `${String(dihitung)} dari ${String(dari)} indikator yang dapat dihitung`} ${rata}${withPredikat(predikat)}: ${listWords(
+      [
+        tercapai === 0 ? 'belum ada indikator yang mencapai target' : `${String(tercapai)} indikator mencapai target`,
+        ...(belum === 0 ? [] : [`${String(belum)} indikator belum mencapai target`]),
+        ...(tanpa === 0 ? [] : [`${String(tanpa)} indikator belum dapat dinilai`]),
+      ],
+    )}.`,
   tanpaHasil: (alasan: readonly string[]): string =>
     `Capaian kinerja tahun ini belum dapat dihitung${alasan.length === 0 ? '' : ` karena ${listWords(alasan)}`}.`,
   tertinggi: (nama: string, c: string): string => `Capaian tertinggi terdapat pada ${smallInitial(nama)}, yaitu ${c}.`,
@@ -80,20 +88,22 @@ export const CHAPTER_WORDS = {
     `Untuk mencapai target tersebut disediakan anggaran sebesar ${pagu} melalui ${String(program)} program.`,
   anggaran: (pagu: string, realisasi: string, serapan: string): string =>
     `Dari pagu sebesar ${pagu}, anggaran yang terealisasi sebesar ${realisasi} atau ${serapan}.`,
+  /** What some of the programmes have not reported yet is not told as unspent. */
+  anggaranSebagian: (pagu: string, realisasi: string, serapan: string, nama: readonly string[]): string =>
+    `Dari pagu sebesar ${pagu}, realisasi anggaran yang sudah dilaporkan sebesar ${realisasi} atau ${serapan}; realisasi ${listWords(nama)} belum dilaporkan.`,
   serapan: (tinggi: string, t: string, rendah: string, r: string): string =>
     `Serapan tertinggi terdapat pada ${tinggi} (${t}) dan terendah pada ${rendah} (${r}).`,
   lebihPagu: (nama: readonly string[]): string =>
     `Realisasi ${listWords(nama)} melebihi pagunya dan perlu dicocokkan dengan laporan keuangan.`,
   anggaranTakTerbaca: 'Realisasi anggaran belum dapat dijumlahkan karena ada isian yang tidak terbaca.',
   anggaranKosong: 'Realisasi anggaran belum dilaporkan oleh bidang.',
-  anggaranSebagian: (nama: readonly string[]): string => `Realisasi anggaran ${listWords(nama)} belum dilaporkan.`,
   penutup: (kantor: string, tahun: number): string =>
     `Laporan Kinerja ini menggambarkan pencapaian sasaran ${kantor} selama tahun ${yearText(tahun)}.`,
   lemah: (nama: readonly string[]): string => `Indikator yang belum mencapai target adalah ${listWords(nama.map(smallInitial))}.`,
   semuaTercapai: 'Seluruh indikator yang dapat dihitung mencapai target.',
   langkah: (tahun: number): string => `Langkah yang akan ditempuh untuk meningkatkan kinerja pada tahun ${yearText(tahun + 1)}:`,
-  satuLangkah: (nomor: number, isi: string, indikator: string): string =>
-    `${String(nomor)}. ${isi} guna meningkatkan ${smallInitial(indikator)}.`,
+  satuLangkah: (nomor: number, isi: string, indikator: string, makinRendahMakinBaik: boolean): string =>
+    `${String(nomor)}. ${isi} guna ${makinRendahMakinBaik ? 'menurunkan' : 'meningkatkan'} ${smallInitial(indikator)}.`,
   tanpaLangkah: 'Bidang belum mengisi tindak lanjut untuk tahun berikutnya.',
 };
 
@@ -196,8 +206,9 @@ export const ANALYSIS_WORDS = {
   gagal: (nama: string, isi: string): string => `Belum tercapainya target ${smallInitial(nama)} disebabkan hal berikut: ${isi}.`,
   pendukung: (isi: string): string => `Faktor yang mendukung: ${isi}.`,
   solusi: (isi: string): string => `Alternatif solusi yang ditempuh: ${isi}.`,
-  gagalTanpaSebab: (nama: string, bidang: readonly string[]): string =>
-    `Target ${smallInitial(nama)} belum tercapai, tetapi kendalanya belum diisi${bidang.length === 0 ? '' : ` oleh ${listWords(bidang)}`}.`,
+  belumTercapai: (nama: string): string => `Target ${smallInitial(nama)} belum tercapai.`,
+  gagalTanpaSebab: (bidang: readonly string[]): string =>
+    `Kendalanya belum diisi${bidang.length === 0 ? '' : ` oleh ${listWords(bidang)}`}.`,
   tanpaSebab: (nama: string): string => `Faktor pendukung dan penghambat ${smallInitial(nama)} belum diisi oleh bidang.`,
 
   /** By what may be said of a program; the figure of efficiency is '' where it is not computed. */
@@ -216,7 +227,7 @@ export const ANALYSIS_WORDS = {
 
   program: (nama: readonly string[], bagian: readonly string[]): string =>
     `Pencapaian sasaran ini ditunjang oleh ${listWords(nama)}${bagian.length === 0 ? '' : ` dengan ${listWords(bagian)}`}.`,
-  jumlahProgram: (n: number, jenis: string): string => `${String(n)} ${jenis}`,
+  jumlahProgram: (n: number, jenis: 'kegiatan' | 'sub kegiatan'): string => `${String(n)} ${jenis.replace('sub ', 'sub')}`,
   programBerhasil: (nama: string, c: string): string =>
     `${nama} menunjang keberhasilan; capaian indikator yang didukungnya ${c}.`,
   programHampir: (nama: string, s: string, c: string, belum: readonly string[]): string =>

@@ -8,11 +8,17 @@ import { isCommonWord } from './common-words';
 export const officeName = ({ nama, pemerintah }: Pick<Kantor, 'nama' | 'pemerintah'>): string =>
   [nama, pemerintah.replace(/^Pemerintah\s+/i, '')].filter((one) => one !== '').join(' ');
 
+/** A bidang as it is called in a sentence or table: "Bidang Perumahan", "Sekretariat". */
+export const unitName = (bidang: string): string => (/^(sekretariat|bidang|uptd)/i.test(bidang) ? bidang : `Bidang ${bidang}`);
+
 /** A result inside a sentence: "99,47%", or the reason why there is none. */
 export const percentWords = (result: Computed): string =>
   result.nilai === null ? (result.kata?.id ?? '–') : `${formatFigure(result.nilai)}%`;
 
 export const rupiahWords = (nilai: number | null): string => (nilai === null ? '–' : `Rp${formatFigure(nilai)}`);
+
+/** Whether a unit is percent, however it was typed. */
+export const isPercent = (satuan: string): boolean => satuan === '%' || /^persen$/i.test(satuan.trim());
 
 /** Units that only say that there is a figure are not read aloud. */
 const UNSAID_UNITS = /^(indeks|nilai|skor|angka|predikat|poin)$/i;
@@ -21,12 +27,12 @@ const UNSAID_UNITS = /^(indeks|nilai|skor|angka|predikat|poin)$/i;
 export function withSatuan(isian: Isian, satuan: string): string {
   const text = typeof isian === 'number' ? formatExact(isian) : formatIsian(isian);
   if (typeof isian !== 'number' || satuan === '' || UNSAID_UNITS.test(satuan)) return text;
-  return satuan === '%' || /^persen$/i.test(satuan) ? `${text}%` : `${text} ${satuan}`;
+  return isPercent(satuan) ? `${text}%` : `${text} ${satuan}`;
 }
 
 /** A difference of two figures with its unit; of percentages in percentage points. */
 export const differenceWords = (selisih: number, satuan: string): string =>
-  satuan === '%' || /^persen$/i.test(satuan)
+  isPercent(satuan)
     ? `${formatExact(Math.abs(selisih))} poin persen`
     : UNSAID_UNITS.test(satuan)
       ? `${formatExact(Math.abs(selisih))} poin`

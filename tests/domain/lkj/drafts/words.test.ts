@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Indikator } from '../../../../src/domain/kinerja/pengaturan';
 import { withSatuan, quotedInSentence, smallInitial, differenceWords } from '../../../../src/domain/lkj/drafts/words';
-import { sampleLkj, oneIndikator, textsOf } from '../sample-lkj';
+import { sampleIsian, samplePengaturan } from '../../../../src/domain/kinerja/sample';
+import { reportDocument } from '../../../../src/domain/lkj/document/document';
+import { manyIndikator } from '../many-indikator';
+import { lkjFrom, sampleLkj, oneIndikator, textsOf } from '../sample-lkj';
 
 const realisasi = (nilai: string | number) => ({ realisasi: ['', '', '', nilai] as const });
 /** The paragraph about the indikator in the first analysis, after the one that opens it. */
@@ -211,7 +214,7 @@ describe('analysis 5: causes and solutions, in the bidang’s own words', () => 
     );
   });
   it('names the bidang that has still to explain a missed target', () => {
-    expect(one(7, {})).toContain('Target angka uji belum tercapai, tetapi kendalanya belum diisi oleh Perumahan.');
+    expect(one(7, {})).toContain('Kendalanya belum diisi oleh Bidang Perumahan.');
   });
   it('says that nothing was said', () => {
     expect(one(12, {})).toContain('Faktor pendukung dan penghambat angka uji belum diisi oleh bidang.');
@@ -262,6 +265,17 @@ describe('the words', () => {
       ['Persentase rumah layak', 'Badan Pusat Statistik', 'SAKIP Dinas', 'Indeks Pembangunan', 'Banjir'].map(smallInitial),
     ).toEqual(['persentase rumah layak', 'Badan Pusat Statistik', 'SAKIP Dinas', 'Indeks Pembangunan', 'banjir']);
     expect(quotedInSentence('Hujan deras;\nJalan putus. ')).toBe('hujan deras dan jalan putus');
+    expect(quotedInSentence('Pembebasan lahan belum selesai\nSatu paket gagal tender')).toBe(
+      'pembebasan lahan belum selesai dan satu paket gagal tender',
+    );
+    for (const name of [
+      'Baznas membantu',
+      'Pontianak dilanda banjir',
+      'Merauke terpencil',
+      'Pekalongan terendam',
+      'Ketapang sulit',
+    ])
+      expect(smallInitial(name)).toBe(name);
   });
   it.each([
     ['1. Anggaran terbatas. / 2. SDM kurang.', 'anggaran terbatas dan SDM kurang'],
@@ -284,5 +298,45 @@ describe('the words', () => {
       '2 poin',
       '1.250 km',
     ]);
+  });
+});
+
+describe('sentences about the whole', () => {
+  it('tell a mean of some never as one of all, nor spending that nobody reported as unspent', () => {
+    const { B1 } = sampleIsian(2025);
+    const half = lkjFrom(samplePengaturan(2025), B1 ? { B1 } : {});
+    const ikhtisar = textsOf(half, 'ikhtisar');
+    expect(ikhtisar).toContain(
+      'Rata-rata capaian 2 dari 6 indikator yang dapat dihitung 97,5% dengan predikat Sangat Tinggi: belum ada indikator yang mencapai target, 2 indikator belum mencapai target, dan 4 indikator belum dapat dinilai.',
+    );
+    expect(ikhtisar).toContain(
+      'realisasi anggaran yang sudah dilaporkan sebesar Rp33.070.500.000 atau 42,15%; realisasi Program Kawasan Permukiman dan Program Penunjang Urusan Pemerintahan Daerah Provinsi belum dilaporkan.',
+    );
+    const method = reportDocument(half).flatMap((one) => (one.jenis === 'paragraf' ? [one.teks] : []));
+    expect(method).toContain(
+      'Realisasi bersumber dari data yang diisi Bidang Perumahan beserta bukti dukungnya (Lampiran 4). Realisasi dari Bidang Kawasan Permukiman dan Sekretariat belum ada.',
+    );
+    expect(textsOf(sampleLkj(), 'ikhtisar')).toContain('Rata-rata capaian kinerja tahun ini 98,91%');
+  });
+
+  it('ask for less where less is better', () => {
+    expect(textsOf(sampleLkj(), 'langkah')).toContain('guna menurunkan luas kawasan kumuh kewenangan provinsi yang tersisa.');
+    expect(textsOf(sampleLkj(), 'langkah')).toContain('guna meningkatkan jumlah rumah tidak layak huni yang diperbaiki.');
+  });
+
+  it('name the formula of many indikator once, the most of them as the others', () => {
+    const { pengaturan, isi } = manyIndikator(60);
+    const method = reportDocument(lkjFrom(pengaturan, isi)).flatMap((one) => (one.jenis === 'paragraf' ? [one.teks] : []));
+    expect(method).toContain('Capaian indikator lainnya dihitung dengan realisasi / target × 100%.');
+    const six = reportDocument(sampleLkj()).flatMap((one) => (one.jenis === 'paragraf' ? [one.teks] : []));
+    expect(six).toContain('Capaian indikator 1, 2, 4, dan 6 dihitung dengan realisasi / target × 100%.');
+  });
+
+  it('say once that a target was missed and why is not known', () => {
+    const lkj = oneIndikator({ satuan: 'unit', target: 10 }, realisasi(5));
+    expect(textsOf(lkj, 'sebab:S1')).toMatch(
+      /^Target angka uji belum tercapai dengan capaian 50%.*\. Kendalanya belum diisi oleh Bidang Perumahan\./,
+    );
+    expect(textsOf(lkj, 'sebab:S1').match(/belum tercapai/g)).toHaveLength(1);
   });
 });
