@@ -69,8 +69,15 @@ function withKeys<Row extends object>(rows: readonly Row[], about: (row: Row) =>
 
 const unkeyed = ({ sdm, pembanding, ...rest }: Keyed): IdentitasLaporan => ({
   ...rest,
-  sdm: sdm.map(({ kunci: _, ...row }) => row),
-  pembanding: pembanding.map(({ kunci: _, ...row }) => row),
+  sdm: sdm.map(({ kelompok, uraian, jumlah }) => ({ kelompok, uraian, jumlah })),
+  pembanding: pembanding.map(({ indikator, tingkat, wilayah, tahun, nilai, sumber }) => ({
+    indikator,
+    tingkat,
+    wilayah,
+    tahun,
+    nilai,
+    sumber,
+  })),
 });
 
 /** "Sumber daya manusia Status kepegawaian, PNS: Jumlah (orang)". */
