@@ -81,6 +81,19 @@ export function notesOf(count: number, digest?: Digest, berkas = 'lkj-2025'): Tr
   );
 }
 
+/** The same where every so often two people write at once: two notes beside each other, joined by the next. */
+export function forkedNotesOf(count: number, every: number): TrackerEvent[] {
+  const events: TrackerEvent[] = [];
+  let heads: string[] = [];
+  const add = (): string => {
+    const index = events.length;
+    events.push(...seal([{ ...base, ...note(index), berkas: 'lkj-2025' }], heads));
+    return events.at(-1)?.hash ?? '';
+  };
+  while (events.length < count) heads = events.length % every === every - 1 ? [add(), add()] : [add()];
+  return events;
+}
+
 const note = (index: number): Pick<Extract<NewEvent, { jenis: 'catatan-ditambahkan' }>, 'id' | 'waktu' | 'jenis' | 'data'> => ({
   id: `p-${String(index)}`,
   waktu: waktuOf(index),

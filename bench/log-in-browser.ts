@@ -1,56 +1,60 @@
 import { newSession } from '../src/app/tracker/session';
 import { sealSigned, verifySignatures } from '../src/app/tracker/signatures';
+import type { TrackerEvent } from '../src/domain/tracker/event';
 import { verifyLog } from '../src/app/tracker/verify-log';
 import { webSignatures } from '../src/addin/computer-key';
 import { breather } from '../src/taskpane/state/breathe';
-import { LogWorkbook, notesOf } from './log-events';
+import type { LogWork } from './chromium-log.bench';
+import { forkedNotesOf, LogWorkbook, notesOf } from './log-events';
 
 const EVENTS = 100_000;
 
-window.verifyLongLog = async () => {
-  const workbook = new LogWorkbook(notesOf(EVENTS));
-  return {
-    events: EVENTS,
-    ...(await timed(7, async () => {
-      const { rantai } = await verifyLog(workbook, newSession('pane', { pause: breather() }));
-      if (!rantai.utuh || rantai.jumlah !== EVENTS) throw new Error('not the log that was written');
-    })),
+/** What is measured, made beforehand: so many events, and what is done with them. */
+type Prepared = readonly [events: number, work: () => Promise<void>];
+
+const verifying = (events: readonly TrackerEvent[]): Prepared => {
+  const workbook = new LogWorkbook(events);
+  const work = async () => {
+    const { rantai } = await verifyLog(workbook, newSession('pane', { pause: breather() }));
+    if (!rantai.utuh || rantai.jumlah !== events.length) throw new Error('not the log that was written');
   };
+  return [events.length, work];
 };
 
 const SIGNED = 10_000;
 
-window.verifySignatures = async () => {
+const verifyingSignatures = async (): Promise<Prepared> => {
   let kept: CryptoKeyPair | undefined;
   const signatures = webSignatures({ keep: async (make) => (kept ??= await make()) }, crypto.subtle);
   const events = await sealSigned(newSession('sign', { signatures }), notesOf(SIGNED), []);
-  return {
-    events: SIGNED,
-    ...(await timed(3, async () => {
-      const { cocok } = await verifySignatures(events, signatures.verify, { pause: breather() });
-      if (cocok !== SIGNED) throw new Error('not what was signed');
-    })),
+  const work = async () => {
+    const { cocok } = await verifySignatures(events, signatures.verify, { pause: breather() });
+    if (cocok !== SIGNED) throw new Error('not what was signed');
   };
+  return [SIGNED, work];
 };
 
-/** How long each of some runs takes, in milliseconds, and the longest that the page could not answer meanwhile. */
-async function timed(
-  runs: number,
-  work: () => Promise<void>,
-): Promise<{ readonly total: readonly number[]; readonly longest: number }> {
+const MAKERS: Readonly<Record<LogWork, () => Prepared | Promise<Prepared>>> = {
+  log: () => verifying(notesOf(EVENTS)),
+  // Two people write at once at every fiftieth event.
+  forks: () => verifying(forkedNotesOf(EVENTS, 50)),
+  signatures: verifyingSignatures,
+};
+
+let prepared: Prepared | undefined;
+
+window.prepareLog = async (work) => {
+  prepared = await MAKERS[work]();
+  return prepared[0];
+};
+
+/** How long each of some runs takes, in milliseconds. */
+window.runPrepared = async (runs) => {
   const total: number[] = [];
-  let longest = 0;
   for (let run = 0; run < runs; run += 1) {
-    // A page that answers would run this every few milliseconds.
-    let last = performance.now();
-    const beat = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }, 4);
     const start = performance.now();
-    await work();
+    await prepared?.[1]();
     total.push(performance.now() - start);
-    clearInterval(beat);
   }
-  return { total, longest };
-}
+  return total;
+};

@@ -1,10 +1,11 @@
 import type { NewEvent, Tanda, TrackerEvent } from '../../domain/tracker/event';
 import { sealOne } from '../../domain/tracker/log/chain';
 import { digestOf, type Digest } from '../../domain/tracker/log/digest';
-import { SignatureTally, keysIn, toVerify, type SignatureReport } from '../../domain/tracker/tanda/signatures';
+import { SignatureTally, keysIn, keysInSteps, toVerify, type SignatureReport } from '../../domain/tracker/tanda/signatures';
 import { fingerprintOf, signedText } from '../../domain/tracker/tanda/tanda';
 import type { VerifySignature } from '../computer-key';
 import type { TrackerSession } from './session';
+import { stepByStep } from './verified';
 
 type Signing = Pick<TrackerSession, 'digest' | 'signatures' | 'seen' | 'unsigned' | 'logged'>;
 
@@ -53,8 +54,8 @@ function isLogged(session: Signing, kunci: string): boolean {
   return true;
 }
 
-/** Signatures computed at once before others get their turn: a few milliseconds of the main thread. */
-const AT_ONCE = 64;
+/** Signatures computed at once before others get their turn: they end one by one, and their ends add up to the next turn. */
+const AT_ONCE = 16;
 
 /** Verifies every signature of a log in the order of its events, in pieces; `pause` is called between two. Changes nothing. */
 export async function verifySignatures(
@@ -62,7 +63,7 @@ export async function verifySignatures(
   verify: VerifySignature,
   { digest = digestOf, pause }: { readonly digest?: Digest; readonly pause?: (() => Promise<void> | undefined) | undefined } = {},
 ): Promise<SignatureReport> {
-  const keys = keysIn(events, digest);
+  const keys = await stepByStep(keysInSteps(events, digest), pause);
   const tally = new SignatureTally();
   for (let from = 0; from < events.length; from += AT_ONCE) {
     const part = events.slice(from, from + AT_ONCE);

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/tracker/evolve';
+import type { Steps } from '../../domain/steps';
 import { readLogInSteps, type LogReading, type LogSheets } from '../../domain/tracker/log/read-log';
 import { EMPTY_STATE, type State } from '../../domain/tracker/state';
 import type { TrackerSession } from './session';
@@ -6,19 +7,26 @@ import type { TrackerSession } from './session';
 /** Events folded between two pauses. */
 const FOLDED = 2_000;
 
+/** Does work step by step; between two the page gets its turn. */
+export async function stepByStep<Of>(steps: Steps<Of>, pause: TrackerSession['pause']): Promise<Of> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause?.();
+  }
+}
+
 /** Verifies a log from its first row and folds it, in pieces between which the page gets its turn. */
 export async function verified(
   sheets: LogSheets,
   { digest, pause }: Pick<TrackerSession, 'digest' | 'pause'>,
 ): Promise<{ readonly reading: LogReading; readonly state: State }> {
-  const steps = readLogInSteps(sheets, digest);
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) await pause?.();
-  const events = step.value.events.toArray();
+  const reading = await stepByStep(readLogInSteps(sheets, digest), pause);
+  const events = reading.events.toArray();
   let state = EMPTY_STATE;
   for (let from = 0; from < events.length; from += FOLDED) {
     state = fold(events.slice(from, from + FOLDED), state);
     await pause?.();
   }
-  return { reading: step.value, state };
+  return { reading, state };
 }

@@ -4,8 +4,8 @@ import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/sn
 import type { TrackerEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
 import type { Digest } from '../../domain/tracker/log/digest';
-import { farForks } from '../../domain/tracker/log/far-forks';
-import { findHead, type AddedEvent, type HeadAnswer } from '../../domain/tracker/log/find-head';
+import { farForks, farForksInSteps } from '../../domain/tracker/log/far-forks';
+import { findHeadInSteps, type AddedEvent, type HeadAnswer } from '../../domain/tracker/log/find-head';
 import { headAnswerText } from '../../domain/tracker/log/messages';
 import { isLogSheet, readLog } from '../../domain/tracker/log/read-log';
 import { isCopySheet } from '../../domain/tracker/log/second-copy';
@@ -22,6 +22,7 @@ import type { TrackerSession } from './session';
 import { KALENDER_REQUEST, workingTimeOf } from './follow-status';
 import { logChainOf, type LogChain } from './log-chain';
 import { readAnew } from './read-behind';
+import { stepByStep } from './verified';
 import { verifySignatures } from './signatures';
 import type { SignatureReport } from '../../domain/tracker/tanda/signatures';
 
@@ -96,10 +97,10 @@ export async function verifyLog(workbook: Workbook, session: TrackerSession, hea
     segel: brokenSeals(seals, sheets),
     saksi: stampProblems(sheets, events),
     ...(tanda ? { tanda } : {}),
-    cabang: farForks(events),
+    cabang: await stepByStep(farForksInSteps(events), session.pause),
   };
   if (header.trim() === '') return found;
-  const result = findHead(events, header);
+  const result = await stepByStep(findHeadInSteps(events, header), session.pause);
   return { ...found, kepala: result, jawabanKepala: headAnswerText(result, rantai.utuh, workingTimeOf(snapshot)) };
 }
 

@@ -1,4 +1,6 @@
+import { atOnce, sortedInSteps, STEP, type Steps } from '../../steps';
 import type { JenisPeristiwa, TrackerEvent } from '../event';
+import { placesOf } from './lineage';
 
 /** What beats the acts made beside it: they come after it, and find their ground gone [T32]. */
 const FIRST: ReadonlySet<JenisPeristiwa> = new Set(['kegiatan-dikembalikan', 'peristiwa-dikoreksi', 'bidang-dikembalikan']);
@@ -12,22 +14,41 @@ const rankOf = ({ jenis }: TrackerEvent): number => (FIRST.has(jenis) ? 0 : LAST
 /** How far back an event is looked at to see whom it must wait for; the log of a forgotten pane is cut there. */
 const FAR = 2_000;
 
+/** Events between two pauses where each may be compared with as many as lie `FAR` back. */
+const FEW = 20;
+
 /**
  * The order in which events count, whatever order their rows stand in: nothing before what its writer had seen; of acts made beside
  * each other first what sends back and puts right, last what closes; otherwise by time, writer and id. Events that follow something
  * unknown follow what was there at their time.
  */
-export function countingOrder(events: readonly TrackerEvent[]): TrackerEvent[] {
-  const sorted = [...new Map(events.map((event) => [event.hash, event])).values()]
-    .map((event) => ({ event, time: Date.parse(event.waktu) || 0 }))
-    .sort((a, b) => a.time - b.time || compare(keyOf(a.event), keyOf(b.event)))
-    .map(({ event }) => event);
-  const place = new Map(sorted.map(({ hash }, index) => [hash, index]));
-  const before = sorted.map(({ sebelum }, index) => {
-    const known = sebelum.flatMap((hash) => place.get(hash) ?? []);
-    return known.length === sebelum.length || index === 0 ? known : [...new Set([...known, index - 1])];
-  });
-  return new Weave(sorted, before).order();
+export const countingOrder = (events: readonly TrackerEvent[]): TrackerEvent[] => atOnce(countingOrderInSteps(events));
+
+/** The same in pieces. */
+export function* countingOrderInSteps(events: readonly TrackerEvent[]): Steps<TrackerEvent[]> {
+  const known = new Set<string>();
+  const timed: Timed[] = [];
+  for (const [index, event] of events.entries()) {
+    if (!known.has(event.hash)) timed.push({ event, time: Date.parse(event.waktu) || 0 });
+    known.add(event.hash);
+    if (index % STEP === 0) yield;
+  }
+  const sorted = (yield* sortedInSteps(timed, (a, b) => a.time - b.time || compare(keyOf(a.event), keyOf(b.event)))).map(
+    ({ event }) => event,
+  );
+  const place = yield* placesOf(sorted);
+  const before: (readonly number[])[] = [];
+  for (const [index, { sebelum }] of sorted.entries()) {
+    const places = sebelum.flatMap((hash) => place.get(hash) ?? []);
+    before.push(places.length === sebelum.length || index === 0 ? places : [...new Set([...places, index - 1])]);
+    if (index % STEP === 0) yield;
+  }
+  return yield* new Weave(sorted, before).order();
+}
+
+interface Timed {
+  readonly event: TrackerEvent;
+  readonly time: number;
 }
 
 const keyOf = ({ oleh, id, hash }: TrackerEvent): string => `${oleh.nama}\n${id}\n${hash}`;
@@ -47,11 +68,13 @@ class Weave {
     this.done = new Uint8Array(events.length);
   }
 
-  order(): TrackerEvent[] {
-    const plain = this.plainLine();
-    for (const part of this.partsOf(plain)) {
+  *order(): Steps<TrackerEvent[]> {
+    const plain = yield* this.plainLine();
+    const parts = yield* this.partsOf(plain);
+    for (const [index, part] of parts.entries()) {
       if (part.length === 1) this.put(part[0] ?? 0);
-      else this.weave(part);
+      else yield* this.weave(part);
+      if (index % STEP === 0) yield;
     }
     return this.line.flatMap((index) => this.events[index] ?? []);
   }
@@ -62,7 +85,7 @@ class Weave {
   }
 
   /** Any order with nothing before what it follows: by time, and where clocks disagree by the chain. A circle is broken by time. */
-  private plainLine(): number[] {
+  private *plainLine(): Steps<number[]> {
     const line: number[] = [];
     const state = new Uint8Array(this.events.length);
     for (let start = 0; start < this.events.length; start += 1) {
@@ -75,7 +98,7 @@ class Weave {
           stack.pop();
           if (state[top] === 1) {
             state[top] = 2;
-            line.push(top);
+            if (line.push(top) % STEP === 0) yield;
           }
         }
       }
@@ -84,20 +107,22 @@ class Weave {
   }
 
   /** Cuts a line wherever one event follows all before it and all after it follow that event: only between cuts is there a choice. */
-  private partsOf(line: readonly number[]): number[][] {
+  private *partsOf(line: readonly number[]): Steps<number[][]> {
     const at = new Int32Array(this.events.length);
     line.forEach((index, position) => {
       at[index] = position;
     });
+    yield;
     const nearest = line.map((index) => (this.before[index] ?? []).reduce((near, one) => Math.max(near, at[one] ?? -1), -1));
     const following = new Int32Array(line.length + 1).fill(line.length);
     for (let position = line.length - 1; position >= 0; position -= 1) {
       following[position] = Math.min(following[position + 1] ?? line.length, nearest[position] ?? -1);
     }
+    yield;
     const open = new Set<number>();
     const parts: number[][] = [];
     let part: number[] = [];
-    line.forEach((index, position) => {
+    for (const [position, index] of line.entries()) {
       for (const one of this.before[index] ?? []) open.delete(one);
       const joins = open.size === 0;
       open.add(index);
@@ -106,28 +131,28 @@ class Weave {
         parts.push([index]);
         part = [];
       } else part.push(index);
-    });
+      if (position % STEP === 0) yield;
+    }
     if (part.length > 0) parts.push(part);
     return parts;
   }
 
-  private weave(part: readonly number[]): void {
+  private *weave(part: readonly number[]): Steps<void> {
     const within = new Set(part);
-    const ranked = part.map((index) => {
+    const ranked: { readonly index: number; readonly rank: number; readonly held: number }[] = [];
+    for (const index of part) {
       const rank = rankOf(this.events[index] as TrackerEvent);
-      const held =
-        rank === 2
-          ? 0
-          : this.ancestors(index, within, FAR).filter((one) => rankOf(this.events[one] as TrackerEvent) > rank).length;
-      return { index, rank, held };
-    });
+      const higher = (one: number): boolean => rankOf(this.events[one] as TrackerEvent) > rank;
+      ranked.push({ index, rank, held: rank === 2 ? 0 : this.ancestors(index, within, FAR).filter(higher).length });
+      if (ranked.length % FEW === 0) yield;
+    }
     ranked.sort((a, b) => a.rank - b.rank || a.held - b.held || a.index - b.index);
     const wish: number[] = [];
     ranked.forEach(({ index }, position) => {
       wish[index] = position;
     });
     this.wish = wish;
-    for (const { index } of ranked) if (this.done[index] === 0) this.putWithAncestors(index, within);
+    for (const { index } of ranked) if (this.done[index] === 0) yield* this.putWithAncestors(index, within);
   }
 
   /** What an event follows, directly or not, as far as it is not in line yet. */
@@ -144,7 +169,7 @@ class Weave {
     return [...found];
   }
 
-  private putWithAncestors(index: number, within: ReadonlySet<number>): void {
+  private *putWithAncestors(index: number, within: ReadonlySet<number>): Steps<void> {
     const left = new Set([...this.ancestors(index, within), index]);
     const waits = new Map<number, number>();
     const followers = new Map<number, number[]>();
@@ -160,6 +185,7 @@ class Weave {
       if (ready.length > 0) ready.splice(ready.indexOf(next), 1);
       left.delete(next);
       this.put(next);
+      if (this.line.length % FEW === 0) yield;
       for (const one of followers.get(next) ?? []) {
         const count = (waits.get(one) ?? 0) - 1;
         waits.set(one, count);

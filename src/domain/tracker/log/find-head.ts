@@ -1,4 +1,6 @@
+import { atOnce, STEP, type Steps } from '../../steps';
 import type { TrackerEvent } from '../event';
+import { Lineage, marksKey, MOST_MARKED, placesOf, shareMarks } from './lineage';
 import { EARLIER_DIGITS, HEAD_DIGITS, typedHeads } from './printed-head';
 
 /** What a head typed in from a printed LKj says about the log as it is now. */
@@ -36,24 +38,32 @@ export interface AddedEvent {
  * Looks for a head printed on an LKj among the events: the digits printed, more of them, or the text of its QR code, alone or with the
  * words around it. Several heads are printed where the log had forked.
  */
-export function findHead(events: readonly TrackerEvent[], text: string): HeadAnswer {
+export const findHead = (events: readonly TrackerEvent[], text: string): HeadAnswer => atOnce(findHeadInSteps(events, text));
+
+/** The same in pieces: a few passes along the log, however much was added and wherever. */
+export function* findHeadInSteps(events: readonly TrackerEvent[], text: string): Steps<HeadAnswer> {
   const wanted = typedHeads(text);
   if (wanted.length === 0) return { kind: 'tidak-terbaca' };
   const shortest = Math.min(...wanted.map(({ length }) => length));
   if (shortest < HEAD_DIGITS) return tooFew(events, shortest, wanted);
-  const byHash = new Map(events.map((event) => [event.hash, event]));
-  const last = wanted.flatMap((one) => eventsAt(one, events) ?? []);
-  if (wanted.some((one) => eventsAt(one, events) === undefined)) return { kind: 'tidak-ada' };
-  const then = upTo(last, byHash);
-  const peristiwa = events.findLast((event) => last.includes(event)) ?? last[0];
+  const heads = yield* headsAt(wanted, events);
+  const peristiwa = heads && events[Math.max(...heads)];
   if (!peristiwa) return { kind: 'tidak-ada' };
+  const lineage = new Lineage(events, yield* placesOf(events));
+  const seen = yield* lineage.builtOnBy(heads);
+  const isThen = (index: number): boolean => shareMarks(seen, index, seen, index);
+  const added: number[] = [];
+  for (let index = 0; index < events.length; index += 1) {
+    if (!isThen(index)) added.push(index);
+    if (index % STEP === 0) yield;
+  }
   const printed = /(\d[\d.]*)\s*(?:catatan|peristiwa|records|events)/i.exec(text)?.[1]?.replaceAll('.', '');
   return {
     kind: 'ada',
     peristiwa,
-    jumlah: then.size,
-    sesudahnya: events.length - then.size,
-    tambahan: addedSince(events, then, byHash),
+    jumlah: events.length - added.length,
+    sesudahnya: added.length,
+    tambahan: yield* addedSince(lineage, added, isThen),
     ...(printed === undefined ? {} : { tercetak: Number(printed) }),
   };
 }
@@ -64,45 +74,61 @@ function tooFew(events: readonly TrackerEvent[], digit: number, wanted: readonly
   return { kind: 'kurang', digit, ...(place < 0 ? {} : { petunjuk: place + 1 }) };
 }
 
-/** The event of a head; where as many digits as two heads have were typed in one go, both. */
-function eventsAt(typed: string, events: readonly TrackerEvent[]): readonly TrackerEvent[] | undefined {
-  const one = events.find(({ hash }) => hash.startsWith(typed));
-  if (one) return [one];
-  if (typed.length !== 2 * HEAD_DIGITS) return undefined;
-  const halves = [typed.slice(0, HEAD_DIGITS), typed.slice(HEAD_DIGITS)].map((half) =>
-    events.find(({ hash }) => hash.startsWith(half)),
+/** Places of the heads typed; undefined where one is missing. As many digits as two heads have, typed in one go, may be both. */
+function* headsAt(wanted: readonly string[], events: readonly TrackerEvent[]): Steps<readonly number[] | undefined> {
+  const halves = wanted.flatMap((one) =>
+    one.length === 2 * HEAD_DIGITS ? [one.slice(0, HEAD_DIGITS), one.slice(HEAD_DIGITS)] : [],
   );
-  const found = halves.flatMap((half) => half ?? []);
-  return found.length === halves.length ? found : undefined;
-}
-
-/** Hashes of everything the given events build on, and their own. */
-function upTo(from: readonly TrackerEvent[], byHash: ReadonlyMap<string, TrackerEvent>): Set<string> {
-  const seen = new Set<string>();
-  const open = from.map(({ hash }) => hash);
-  for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
-    const event = byHash.get(hash);
-    if (!event || seen.has(hash)) continue;
-    seen.add(hash);
-    open.push(...event.sebelum);
+  const found = new Map<string, number>();
+  for (const [index, { hash }] of events.entries()) {
+    for (const one of [...wanted, ...halves]) if (!found.has(one) && hash.startsWith(one)) found.set(one, index);
+    if (index % STEP === 0) yield;
   }
-  return seen;
+  const places = wanted.flatMap((one) => {
+    const whole = found.get(one);
+    if (whole !== undefined) return [whole];
+    const both = [found.get(one.slice(0, HEAD_DIGITS)), found.get(one.slice(HEAD_DIGITS))];
+    return one.length === 2 * HEAD_DIGITS ? both : [undefined];
+  });
+  return places.every((place) => place !== undefined) ? places : undefined;
 }
 
-/** What is not among the events of then; those that do not build on all of them say how many they pass over. */
-function addedSince(
-  events: readonly TrackerEvent[],
-  then: ReadonlySet<string>,
-  byHash: ReadonlyMap<string, TrackerEvent>,
-): readonly AddedEvent[] {
+/**
+ * What is not among the events of then; those that do not build on all of them say how many they pass over. Where that begins is asked
+ * of the first 512 events of then that something added follows; what is added below others passes over more than it may have.
+ */
+function* addedSince(
+  lineage: Lineage,
+  added: readonly number[],
+  isThen: (index: number) => boolean,
+): Steps<readonly AddedEvent[]> {
+  const { events } = lineage;
+  const followed = new Set<number>();
+  for (const [count, index] of added.entries()) {
+    for (const before of lineage.before(index)) if (isThen(before)) followed.add(before);
+    if (count % STEP === 0) yield;
+  }
+  const joints = [...followed].slice(0, MOST_MARKED);
+  const seen = yield* lineage.buildsOn(joints);
+  const under = yield* lineage.builtOnBy(joints);
   const passed = new Map<string, number>();
-  return events.flatMap((peristiwa) => {
-    if (then.has(peristiwa.hash)) return [];
-    // Whoever follows an added event alone has seen exactly what that one saw: counting again would take a square of the log.
-    const [only] = peristiwa.sebelum;
-    const inherited = peristiwa.sebelum.length === 1 && only !== undefined ? passed.get(only) : undefined;
-    const melewati = inherited ?? then.size - [...upTo([peristiwa], byHash)].filter((hash) => then.has(hash)).length;
-    passed.set(peristiwa.hash, melewati);
-    return [{ peristiwa, melewati }];
-  });
+  const found: AddedEvent[] = [];
+  for (const index of added) {
+    const peristiwa = events[index];
+    if (!peristiwa) continue;
+    // Whoever has seen the same joints has seen the same of then.
+    const key = marksKey(seen, index);
+    let melewati = passed.get(key);
+    if (melewati === undefined) {
+      melewati = 0;
+      for (let other = 0; other < events.length; other += 1) {
+        if (isThen(other) && !shareMarks(seen, index, under, other)) melewati += 1;
+        if (other % STEP === 0) yield;
+      }
+      passed.set(key, melewati);
+    }
+    found.push({ peristiwa, melewati });
+    if (found.length % STEP === 0) yield;
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
+import { atOnce, type Steps } from '../../steps';
 import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
 import { headsOf } from './chain';
-import { countingOrder } from './counting-order';
+import { countingOrder, countingOrderInSteps } from './counting-order';
 import { diagnose, newerMasalah } from './diagnose';
 import { digestOf, type Digest } from './digest';
 import { EventList } from './event-list';
@@ -58,18 +59,14 @@ export const isLogSheet = (sheet: SheetSnapshot): boolean => sheet.values.some(i
 
 /** Reads the whole log. Never throws: rows that make no sense are among `masalah`, the rest is used. */
 export function readLog(sheets: LogSheets, digest: Digest = digestOf): LogReading {
-  const steps = readLogInSteps(sheets, digest);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(readLogInSteps(sheets, digest));
 }
 
 /** Rows between two pauses: a few milliseconds' work. */
 const STEP = 500;
 
 /** Reads the whole log as `readLog` does, but may be left for a moment at every step, so that a pane goes on answering. */
-export function* readLogInSteps(sheets: LogSheets, digest: Digest = digestOf): Generator<undefined, LogReading> {
+export function* readLogInSteps(sheets: LogSheets, digest: Digest = digestOf): Steps<LogReading> {
   const copies = sheets.salinan?.values ?? [];
   const place = {
     nextRow: Math.max(1, filled(sheets.log?.values ?? []), filled(copies)),
@@ -88,7 +85,7 @@ export function* readLogInSteps(sheets: LogSheets, digest: Digest = digestOf): G
 function* readClean(
   { log, salinan, titipan }: LogSheets,
   digest: Digest,
-): Generator<undefined, Pick<LogReading, 'events' | 'heads' | 'tail'> | undefined> {
+): Steps<Pick<LogReading, 'events' | 'heads' | 'tail'> | undefined> {
   const values = log?.values ?? [];
   const copies = salinan?.values ?? [];
   if (copies.length > values.length) return undefined;
@@ -101,7 +98,7 @@ function* readClean(
   }
   const { heads, end } = walk;
   if (!walk.complete || (heads.length > 1 && !salinan)) return undefined;
-  const events = EventList.of(walk.forked ? countingOrder(walk.added) : [...walk.added]);
+  const events = EventList.of(walk.forked ? yield* countingOrderInSteps(walk.added) : [...walk.added]);
   if (![...recordedHeads(salinan), ...keptHashes(titipan)].every((hash) => events.has(hash))) return undefined;
   return { events, heads, ...(end ? { tail: tailOf(end) } : {}) };
 }
@@ -110,7 +107,7 @@ const tailOf = ({ baris, salinan }: LogRow): Tail => ({ index: baris - 1, salina
 
 type Found = Pick<LogReading, 'events' | 'heads' | 'masalah' | 'tertimpa' | 'tail'>;
 
-function* readBroken({ log, salinan, titipan }: LogSheets, digest: Digest): Generator<undefined, Found> {
+function* readBroken({ log, salinan, titipan }: LogSheets, digest: Digest): Steps<Found> {
   const rows: LogRow[] = [];
   for (const [index, cells] of (log?.values ?? []).entries()) {
     const row = isHeader(cells) ? undefined : readRow(cells, index + 1, digest);

@@ -1,4 +1,5 @@
 import type { EventOf, TrackerEvent } from '../event';
+import { atOnce, STEP, type Steps } from '../../steps';
 import { sameName } from '../../kantor/orang';
 import type { Digest } from '../log/digest';
 import { TANDA_MEMBER } from '../log/log-row';
@@ -29,9 +30,15 @@ export interface KeySeen {
 }
 
 /** The keys logged, by fingerprint, each with its first event. What only claims to be a key is none. */
-export function keysIn(events: Iterable<TrackerEvent>, digest: Digest): Map<string, KeySeen> {
+export const keysIn = (events: Iterable<TrackerEvent>, digest: Digest): Map<string, KeySeen> =>
+  atOnce(keysInSteps(events, digest));
+
+/** The same in pieces. */
+export function* keysInSteps(events: Iterable<TrackerEvent>, digest: Digest): Steps<Map<string, KeySeen>> {
   const found = new Map<string, KeySeen>();
+  let count = 0;
   for (const pertama of events) {
+    if ((count += 1) % STEP === 0) yield;
     const { kunci = '', publik } = pertama.tanda ?? {};
     if (publik === undefined || found.has(kunci) || fingerprintOf(publik, digest) !== kunci) continue;
     found.set(kunci, { kunci, publik, pertama });
