@@ -147,6 +147,7 @@ describe('an import whose writing stops', () => {
     const input = { pengaturan: SAMPLE, berkas: received, keputusan: {}, recordIn: berkas };
     const whole = createBookWorkbook(start);
     const wanted = await doing(whole, previewImport, input);
+    expect(wanted.ubahan.length).toBeGreaterThan(20);
     await doing(whole, applyImport, input);
     const tried = await everyStop(async (after) => {
       const book = createBookWorkbook(start);
@@ -160,7 +161,10 @@ describe('an import whose writing stops', () => {
       const { events, rantai, state } = await logOf(book);
       expect([rantai.masalah, rantai.tertunda, state.lapsed.size]).toEqual([[], 0, 0]);
       const told = cellOrigins(events);
-      for (const { at } of wanted.ubahan) expect(told.has(`${at.sheet}!${a1(at.area)}`)).toBe(true);
+      const said = wanted.ubahan.map(({ at }) => told.get(`${at.sheet}!${a1(at.area)}`));
+      expect(said).toEqual(
+        wanted.ubahan.map(({ sesudah, dari }) => expect.objectContaining({ nilai: sesudah, dari }) as unknown),
+      );
       return edits;
     });
     expect(tried).toBeGreaterThan(20);

@@ -32,7 +32,12 @@ export async function readOrGlimpse(
   const checkpoint = titik && readCheckpoint(titik, recordedHeads(copy), session.digest);
   if (checkpoint) session.titik = checkpoint;
   if ([own, copy].every((sheet) => (sheet?.values.length ?? 0) < WINDOW)) return concluded(workbook, session, snapshot, others);
-  return own && checkpoint ? { snapshot, checkpoint } : readTracker(workbook, session, others);
+  if (own && checkpoint) return { snapshot, checkpoint };
+  // The rest is known already: only the log is still to be read.
+  const read = await readTracker(workbook, session);
+  const mine: ReadonlySet<string> = new Set([log, salinan, session.names.log, session.names.salinan, SHEET.titik, SHEET.titipan]);
+  const rest = snapshot.sheets.filter(({ name }) => !mine.has(name));
+  return { ...read, snapshot: { ...read.snapshot, sheets: [...read.snapshot.sheets, ...rest] } };
 }
 
 /** The beginning of the log with its checkpoint; undefined where even that is more than the host answers at a time. */

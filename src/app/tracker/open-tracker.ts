@@ -3,6 +3,7 @@ import { memoryRequest } from '../../domain/sheet/memory';
 import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import type { Stamp } from '../../domain/stamp';
 import type { TrackerEvent } from '../../domain/tracker/event';
+import { EventList } from '../../domain/tracker/log/event-list';
 import { myWork, type WorkItem } from '../../domain/tracker/my-work';
 import { progressOf, type BerkasProgress } from '../../domain/tracker/progress';
 import type { State } from '../../domain/tracker/state';
@@ -22,6 +23,8 @@ import type { TrackerSession } from './session';
 import { areCurrent, wantedColours } from './sheet-colours';
 import { SopsOnSheets } from './sops-on-sheets';
 
+const NONE = EventList.of([]);
+
 /** A flowchart on its sheet that shows where a Berkas is. */
 export interface ColouredChart {
   readonly sheet: string;
@@ -39,6 +42,8 @@ export interface BerkasRows {
 export interface TrackerView {
   readonly state: State;
   readonly events: readonly TrackerEvent[];
+  /** The same, to be asked whether it holds an event. */
+  readonly log: EventList;
   /** By Berkas id. */
   readonly progress: ReadonlyMap<string, BerkasProgress>;
   readonly pekerjaan: readonly WorkItem[];
@@ -94,6 +99,7 @@ export async function openTracker(
     get events() {
       return 'checkpoint' in read ? [] : read.reading.events.toArray();
     },
+    log: 'checkpoint' in read ? NONE : read.reading.events,
     progress,
     coloured: colouredCharts(snapshot, progress, onSheets),
     rows,

@@ -1,4 +1,4 @@
-import { sheetOf, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
+import { sheetOf, type CellValue, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
 import { readSops } from '../../domain/sop/read/read-sops';
 import type { Sop } from '../../domain/sop/sop';
 import type { Digest } from '../../domain/tracker/log/digest';
@@ -15,9 +15,39 @@ export interface FollowedSop {
   readonly versions: readonly SopVersi[];
 }
 
+type ReadSops = readonly (readonly [sop: Sop, versi: SopVersi])[];
+
+/** Sheets as they were last read here, the newest last: an act reads an SOP's sheet again and again, and seldom has it changed. */
+const LAST = new Map<string, { readonly sheet: SheetSnapshot; readonly sops: ReadSops }>();
+const KEPT_SHEETS = 16;
+
+/** The SOPs of a sheet; worked out anew only where its cells, merged areas or shapes are others than the last time. */
+function sopsOf(sheet: SheetSnapshot, digest: Digest | undefined): ReadSops {
+  const last = LAST.get(sheet.name);
+  const sops =
+    last && isSameSheet(last.sheet, sheet)
+      ? last.sops
+      : readSops(sheet).sops.map((sop) => [sop, sopVersiOf(sop, digest)] as const);
+  LAST.delete(sheet.name);
+  LAST.set(sheet.name, { sheet, sops });
+  for (const name of LAST.keys()) if (LAST.size > KEPT_SHEETS) LAST.delete(name);
+  return sops;
+}
+
+function isSameSheet({ values, ...one }: SheetSnapshot, { values: otherValues, ...other }: SheetSnapshot): boolean {
+  return (
+    values.length === otherValues.length &&
+    values.every((row, index) => isSameRow(row, otherValues[index] ?? [])) &&
+    JSON.stringify(one) === JSON.stringify(other)
+  );
+}
+
+const isSameRow = (one: readonly CellValue[], other: readonly CellValue[]): boolean =>
+  one.length === other.length && one.every((value, column) => value === other[column]);
+
 /** The SOPs of a snapshot's sheets, each sheet read once however many Berkas follow it. */
 export class SopsOnSheets {
-  private readonly known = new Map<string, readonly (readonly [sop: Sop, versi: SopVersi])[]>();
+  private readonly known = new Map<string, ReadSops>();
 
   constructor(
     private readonly snapshot: Snapshot,
@@ -28,7 +58,7 @@ export class SopsOnSheets {
   followedBy(own: Pick<SopVersi, 'sheet' | 'judul'>): FollowedSop | undefined {
     const sheet = sheetOf(this.snapshot, own.sheet);
     if (!sheet) return undefined;
-    const all = this.known.get(sheet.name) ?? readSops(sheet).sops.map((sop) => [sop, sopVersiOf(sop, this.digest)] as const);
+    const all = this.known.get(sheet.name) ?? sopsOf(sheet, this.digest);
     this.known.set(sheet.name, all);
     const found = all.find(([, { judul }]) => judul === own.judul) ?? all[0];
     return (

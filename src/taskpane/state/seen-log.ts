@@ -43,9 +43,9 @@ export function useSeenLog(tracker: TrackerView | undefined): SeenBefore {
   const problems = useMemo(() => {
     // What a checkpoint tells is not read yet, and proves nothing.
     if (!tracker || tracker.sementara) return [];
-    const { events } = tracker;
-    return sightsOf(readSeen(services), addressOf(services), events).flatMap((sight) => {
-      const says = missingSince(events, sight, WITNESSES.komputer);
+    const { log } = tracker;
+    return sightsOf(readSeen(services), addressOf(services), log).flatMap((sight) => {
+      const says = missingSince(log, sight, WITNESSES.komputer);
       return says ? [{ sight, says }] : [];
     });
     // Forgetting makes it read anew what is kept.

@@ -1,4 +1,4 @@
-import type { TrackerEvent } from '../event';
+import type { EventList } from './event-list';
 import type { Witness } from './witness';
 
 /** A log as one computer last saw it, and by what it is known again: where its workbook is kept, and its first record. */
@@ -13,10 +13,8 @@ export interface SeenLog extends Witness {
 const MOST = 200;
 
 /** The earlier sights of a log: of this workbook's address, or of a log that began with the same record. */
-export function sightsOf(seen: readonly SeenLog[], buku: string, events: readonly TrackerEvent[]): readonly SeenLog[] {
-  const known = new Set(events.map(({ hash }) => hash));
-  return seen.filter((one) => (one.buku !== '' && one.buku === buku) || known.has(one.asal));
-}
+export const sightsOf = (seen: readonly SeenLog[], buku: string, log: Pick<EventList, 'has'>): readonly SeenLog[] =>
+  seen.filter((one) => (one.buku !== '' && one.buku === buku) || log.has(one.asal));
 
 /** The same list with this sight in place of the earlier ones of this log. */
 export const withSight = (seen: readonly SeenLog[], sight: SeenLog): readonly SeenLog[] =>

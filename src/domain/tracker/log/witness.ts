@@ -1,6 +1,7 @@
 import { text, type Text } from '../../text';
 import { writtenTime } from '../../kantor/write-tanggal';
 import type { TrackerEvent } from '../event';
+import { isIsoTime } from './log-row';
 
 /** What a log was when somebody outside it saw it: its heads ("hash hash" where it had forked), how many records, when (ISO). */
 export interface Witness {
@@ -9,13 +10,26 @@ export interface Witness {
   readonly pada: string;
 }
 
+/** A log that may be asked whether it holds a hash without going through it. */
+interface HeldLog extends Iterable<Pick<TrackerEvent, 'hash'>> {
+  readonly length: number;
+  has?(hash: string): boolean;
+}
+
+/** Whether a head, of which as many digits may be given as were printed, is in a log. */
+function holds(log: HeldLog, head: string): boolean {
+  if (head.length === 64 && log.has) return log.has(head);
+  for (const { hash } of log) if (hash.startsWith(head)) return true;
+  return false;
+}
+
 /**
  * What a log lacks that a witness saw: cut off, rewritten or removed since. Undefined where the log still holds all its heads, however
  * much was added. `dari` says who saw it, as a sentence begins.
  */
-export function missingSince(events: readonly TrackerEvent[], { kepala, jumlah, pada }: Witness, dari: Text): Text | undefined {
+export function missingSince(events: HeldLog, { kepala, jumlah, pada }: Witness, dari: Text): Text | undefined {
   const heads = kepala.split(' ').filter((one) => one !== '');
-  if (heads.every((head) => events.some(({ hash }) => hash.startsWith(head)))) return undefined;
+  if (heads.every((head) => holds(events, head))) return undefined;
   const [count, now, when] = [String(jumlah), String(events.length), writtenTime(pada)];
   return events.length === 0
     ? text(
@@ -46,7 +60,8 @@ export const witnessMark = ({ kepala, jumlah, pada }: Witness): string =>
 /** Reads such a text; undefined when it is none. */
 export function parseWitness(mark: unknown): Witness | undefined {
   if (typeof mark !== 'string') return undefined;
-  const [prefix, kepala = '', jumlah, pada] = mark.trim().split(';');
+  const [prefix, kepala = '', jumlah = '', pada] = mark.trim().split(';');
   if (prefix !== WITNESS_PREFIX || pada === undefined || !/^[0-9a-f]{64}(?: [0-9a-f]{64})*$/.test(kepala)) return undefined;
+  if (!/^\d{1,7}$/.test(jumlah) || !isIsoTime(pada)) return undefined;
   return { kepala, jumlah: Number(jumlah), pada };
 }

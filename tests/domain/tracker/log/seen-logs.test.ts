@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seal } from '../../../../src/domain/tracker/log/chain';
+import { EventList } from '../../../../src/domain/tracker/log/event-list';
 import { parseSeenLogs, sightsOf, withoutSights, withSight, type SeenLog } from '../../../../src/domain/tracker/log/seen-logs';
 import { parseWitness, witnessMark } from '../../../../src/domain/tracker/log/witness';
 import { noteOf } from '../stories';
@@ -22,9 +23,9 @@ describe('logs a computer has seen', () => {
       sight({ buku: 'x', asal: 'f'.repeat(64) }),
       sight({ buku: '', asal: 'e'.repeat(64) }),
     ];
-    expect(sightsOf(seen, 'x', log).map(({ buku }) => buku)).toEqual(['rumah', 'lain', 'x']);
-    expect(sightsOf(seen, 'rumah', []).map(({ buku }) => buku)).toEqual(['rumah']);
-    expect(sightsOf(seen, '', [])).toEqual([]);
+    expect(sightsOf(seen, 'x', EventList.of([...log])).map(({ buku }) => buku)).toEqual(['rumah', 'lain', 'x']);
+    expect(sightsOf(seen, 'rumah', EventList.of([])).map(({ buku }) => buku)).toEqual(['rumah']);
+    expect(sightsOf(seen, '', EventList.of([]))).toEqual([]);
   });
 
   it('are kept once a log and workbook, the newest first, and may be forgotten', () => {
@@ -57,6 +58,21 @@ describe('the witness a form carries', () => {
       { kepala: `${kepala} ${'a'.repeat(64)}`, jumlah, pada },
     ])
       expect(parseWitness(witnessMark(one))).toEqual(one);
-    for (const other of ['runut:saksi;7f3a;2;x', 'runut:formulir;1', 7, undefined]) expect(parseWitness(other)).toBeUndefined();
+    const mark = ['runut:saksi', kepala, String(jumlah), pada];
+    const wrong: readonly (readonly [number, string])[] = [
+      [0, 'runut:formulir'],
+      [1, kepala.slice(0, 32)],
+      [1, `${kepala} ${kepala.slice(1)}`],
+      [1, kepala.replace(/.$/, 'g')],
+      [2, ''],
+      [2, 'dua'],
+      [2, '-2'],
+      [3, ''],
+      [3, 'kemarin'],
+    ];
+    expect(parseWitness(mark.join(';'))).toEqual({ kepala, jumlah, pada });
+    for (const [place, text] of wrong)
+      expect(parseWitness(mark.map((own, index) => (index === place ? text : own)).join(';'))).toBeUndefined();
+    for (const other of [mark.slice(0, 3).join(';'), 7, undefined]) expect(parseWitness(other)).toBeUndefined();
   });
 });
