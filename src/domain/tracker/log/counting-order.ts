@@ -1,6 +1,6 @@
 import { atOnce, sortedInSteps, STEP, type Steps } from '../../steps';
 import type { JenisPeristiwa, TrackerEvent } from '../event';
-import { placesOf } from './lineage';
+import { placeByHash } from './lineage';
 
 /** What beats the acts made beside it: they come after it, and find their ground gone [T32]. */
 const FIRST: ReadonlySet<JenisPeristiwa> = new Set(['kegiatan-dikembalikan', 'peristiwa-dikoreksi', 'bidang-dikembalikan']);
@@ -36,7 +36,7 @@ export function* countingOrderInSteps(events: readonly TrackerEvent[]): Steps<Tr
   const sorted = (yield* sortedInSteps(timed, (a, b) => a.time - b.time || compare(keyOf(a.event), keyOf(b.event)))).map(
     ({ event }) => event,
   );
-  const place = yield* placesOf(sorted);
+  const place = yield* placeByHash(sorted);
   const before: (readonly number[])[] = [];
   for (const [index, { sebelum }] of sorted.entries()) {
     const places = sebelum.flatMap((hash) => place.get(hash) ?? []);

@@ -1,7 +1,7 @@
 import { atOnce, STEP, type Steps } from '../../steps';
 import type { TrackerEvent } from '../event';
 import type { AddedEvent } from './find-head';
-import { countUnmarked, Lineage, MOST_MARKED, placesOf } from './lineage';
+import { countUnmarked, Lineage, MOST_MARKED, placeByHash } from './lineage';
 
 /** From so many records passed over on, an event was hardly written beside the others by chance. */
 export const FAR_BACK = 10;
@@ -27,7 +27,7 @@ export function* farForksInSteps(events: readonly TrackerEvent[]): Steps<readonl
   const starts = new Set([...followers.values()].flatMap((beside) => (beside.length > 1 ? beside : [])));
   if (starts.size === 0) return [];
   const marked = [...starts].slice(-MOST_MARKED);
-  const lineage = new Lineage(events, yield* placesOf(events));
+  const lineage = new Lineage(events, yield* placeByHash(events));
   const after = yield* lineage.buildsOn(marked);
   const before = yield* lineage.builtOnBy(marked);
   const passed = marked.map(() => 0);

@@ -1,6 +1,6 @@
 import { atOnce, STEP, type Steps } from '../../steps';
 import type { TrackerEvent } from '../event';
-import { Lineage, marksKey, MOST_MARKED, placesOf, shareMarks } from './lineage';
+import { Lineage, marksKey, MOST_MARKED, placeByHash, shareMarks } from './lineage';
 import { EARLIER_DIGITS, HEAD_DIGITS, typedHeads } from './printed-head';
 
 /** What a head typed in from a printed LKj says about the log as it is now. */
@@ -49,7 +49,7 @@ export function* findHeadInSteps(events: readonly TrackerEvent[], text: string):
   const heads = yield* headsAt(wanted, events);
   const peristiwa = heads && events[Math.max(...heads)];
   if (!peristiwa) return { kind: 'tidak-ada' };
-  const lineage = new Lineage(events, yield* placesOf(events));
+  const lineage = new Lineage(events, yield* placeByHash(events));
   const seen = yield* lineage.builtOnBy(heads);
   const isThen = (index: number): boolean => shareMarks(seen, index, seen, index);
   const added: number[] = [];

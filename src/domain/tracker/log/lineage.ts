@@ -12,7 +12,7 @@ interface Marks {
 }
 
 /** The place of each event of a list by its hash. */
-export function* placesOf(events: readonly TrackerEvent[]): Steps<Map<string, number>> {
+export function* placeByHash(events: readonly TrackerEvent[]): Steps<Map<string, number>> {
   const place = new Map<string, number>();
   for (const [index, { hash }] of events.entries()) {
     place.set(hash, index);
