@@ -99,7 +99,7 @@ describe('what is asked of a whole log', () => {
       for (let name = 0; name < 45; name += 1) {
         const before = new Set<string>();
         const back = next() < 0.2 ? 40 : 3;
-        for (let parents = next() < 0.3 ? 2 : 1; name > 0 && parents > 0; parents -= 1)
+        for (let parents = name === 0 ? 0 : next() < 0.3 ? 2 : 1; parents > 0; parents -= 1)
           before.add(hashOf(Math.max(0, name - 1 - Math.floor(next() * back))));
         events.push(eventAt(name, [...before], 1_767_600_000_000 + Math.floor(next() * 50_000)));
       }
