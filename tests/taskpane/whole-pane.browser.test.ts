@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/chromium';
 import { bundleGallery, openGallery, type View } from './gallery/open-gallery';
-import { tour } from './gallery/tour';
+import { SHOWS, tour } from './gallery/tour';
 
 let browser: Browser;
 let files: ReadonlyMap<string, Uint8Array>;
@@ -38,7 +38,9 @@ describe.each(VIEWS)('the pane at %s', (_, view) => {
     const page = await openGallery(browser, files, view);
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));
+    const seen = new Set<string>();
     await tour(page, view.bahasa, async (screen) => {
+      seen.add(screen);
       for (const found of await seriousFindings(page)) failures.push(`${screen}: ${found}`);
       const wide = await page.evaluate(() => {
         const scrollers = [document.documentElement, ...document.querySelectorAll('[data-body]')];
@@ -48,6 +50,7 @@ describe.each(VIEWS)('the pane at %s', (_, view) => {
     });
     await page.context().close();
     expect(failures).toEqual([]);
+    expect(Object.keys(SHOWS).filter((stop) => !seen.has(stop))).toEqual([]);
   });
 });
 

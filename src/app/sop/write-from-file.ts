@@ -1,9 +1,8 @@
 import { a1 } from '../../domain/sheet/address';
 import { ok, refuse } from '../../domain/result';
-import { applyEdits } from '../../domain/sheet/apply-edits';
 import type { Edit } from '../../domain/sheet/edit';
 import { memoryRequest } from '../../domain/sheet/memory';
-import { sheetOf, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
+import { sheetOf, type Snapshot } from '../../domain/sheet/snapshot';
 import type { Doubt } from '../../domain/sop/doubt';
 import { withCover } from '../../domain/sop/read/cover-sheet';
 import { READING_MESSAGES } from '../../domain/sop/read/messages';
@@ -17,6 +16,7 @@ import { doubtColours, doubtNotes } from './doubt-marks';
 import { readingDoubts } from './reading-doubts';
 import { rememberDoubts } from './remembered-doubts';
 import { placeForSop, SOP_PLACES } from './write-template';
+import { writtenSop } from './written-sop';
 
 /** What a file was understood to hold: its sheets, and what its reader proposes but does not assert. */
 export interface FileContents {
@@ -88,11 +88,3 @@ export const writeFromFile: UseCase<WriteFromFileInput, WriteFromFileOutcome, Wr
 };
 
 const keyOfDoubt = ({ sheet, kind, at }: Doubt): string => `${sheet} ${kind} ${a1(at)}`;
-
-/** The SOP as the written sheet says it. */
-function writtenSop(sheet: string, edits: readonly Edit[]): Sop | undefined {
-  const blank: SheetSnapshot = { name: sheet, values: [], formulas: [], merges: [], shapes: [], protected: false };
-  const after = applyEdits({ sheetNames: [sheet], active: sheet, sheets: [blank] }, edits);
-  const found = sheetOf(after, sheet);
-  return found && readSops(found).sops[0];
-}

@@ -3,14 +3,15 @@ import { usePane, usePaneState, useTranslate } from '../state/use-pane';
 import * as frame from './frame.module.css';
 import * as ink from './ink.module.css';
 
-/** A thin line under the tabs while the workbook is asked for something; quick answers never show it. */
+/** A thin line under the tabs while the workbook is asked for something, and after a second what is being done; quick answers never show it. */
 export function BusyLine() {
   const t = useTranslate();
   const activity = usePaneState((state) => state.activity);
   const slow = useSlow(300);
+  const long = useSlow(1000);
   return (
     <output className={frame.busy} data-on={slow}>
-      {slow && activity && <span className={ink.hidden}>{t(activity.label)}</span>}
+      {slow && activity && <span className={long ? frame.doing : ink.hidden}>{t(activity.label)}…</span>}
     </output>
   );
 }

@@ -9,8 +9,10 @@ import type { Language, Text } from '../../domain/text';
 import type { Services } from '../services';
 import { breather } from './breathe';
 import { unshownText } from './messages';
+import type { KeptReading } from './kept-reading';
 import { FIRST_STATE, type Layer, type NoticeAction, type PaneNotice, type PaneState, type Tab } from './pane-state';
 import { tryPiecesAgain } from './pieces';
+import { waiting } from './waiting';
 import { keepBerkas, keepLanguage, keepSaya, readBerkas, readLanguage, readSaya } from './preferences';
 import { SmallChanges, type SmallChange } from './small-changes';
 import { stampOf } from './stamp';
@@ -37,6 +39,8 @@ export interface Pane {
   answerClock(right: boolean): void;
   /** A screen could not be shown: it could not be fetched, or it threw. */
   fail(error: Error): void;
+  /** Waits for Excel's answer to a reading no longer; a write is never let go, for some of it may be done. */
+  stopWaiting(): void;
   /** Clears what went wrong and makes every reading fresh again; repeats nothing that writes. */
   recover(): void;
   /** Says that the workbook changed by another hand; without small changes, anything may have changed. */
@@ -73,13 +77,6 @@ export interface Asked<Outcome> {
 /** How long a reading waits for somebody to leave the cell they type into, in milliseconds. */
 const PUT_OFF = 1500;
 
-/** A reading, the revision of the workbook it was made at, and the one under way. */
-export interface KeptReading {
-  readonly revision?: number;
-  readonly result?: Result<unknown, unknown>;
-  readonly pending?: { readonly revision: number; readonly done: Promise<Result<unknown, unknown> | undefined> };
-}
-
 export function createPane(services: Services): Pane {
   const saya = readSaya(services.preferences);
   const berkas = readBerkas(services.preferences);
@@ -97,6 +94,7 @@ export function createPane(services: Services): Pane {
     unshown = { key: noticeKey, message: unshownText(what), tone: 'warn' };
     store.set({ notice: unshown });
   });
+  const wait = waiting();
   const small = new SmallChanges();
   let last: Promise<unknown> = Promise.resolve();
 
@@ -118,7 +116,8 @@ export function createPane(services: Services): Pane {
     const own = async () => {
       store.set({ activity: { label, since: services.now().getTime(), writes } });
       try {
-        return await task({ workbook: services.workbook, session, stamp: stampOf(services, store.get().saya) });
+        const done = task({ workbook: services.workbook, session, stamp: stampOf(services, store.get().saya) });
+        return await (writes ? done : wait.orStopped(done));
       } catch (error) {
         if (error instanceof ClockQuestion) throw error;
         if (patient && !writes && error instanceof WorkbookError && error.kind === 'cell-edit-mode') {
@@ -233,6 +232,7 @@ export function createPane(services: Services): Pane {
       answer?.(right);
       answer = undefined;
     },
+    stopWaiting: wait.stop,
     fail: (error) => {
       tellFailure(store, services, error);
     },

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { UseCase } from '../../app/use-case';
 import type { Result } from '../../domain/result';
 import type { Text } from '../../domain/text';
-import type { KeptReading } from './pane';
+import type { KeptReading } from './kept-reading';
 import type { SmallChange } from './small-changes';
 import { usePane, usePaneState } from './use-pane';
 

@@ -1,12 +1,62 @@
 import type { Page } from 'playwright-core';
+import type { Services } from '../../../src/taskpane/services';
 import type { Pane } from '../../../src/taskpane/state/pane';
 import type { Language } from '../../../src/domain/text';
 
 declare global {
   interface Window {
     pane: Pane;
+    services: Services;
   }
 }
+
+/** Which of the pane's screens, drawers and forms each stop shows; every one there is must stand here, or in `NOT_TOURED`. */
+export const SHOWS: Readonly<Record<string, readonly string[]>> = {
+  awal: ['first-run/FirstRun'],
+  sop: ['sop/SopTab'],
+  'isi-temuan': ['sop/FixForm'],
+  perbaikan: ['sop/perbaikan/PerbaikanScreen'],
+  aturan: ['sop/aturan/RulesScreen'],
+  bagan: ['sop/bagan/BaganScreen'],
+  susunan: ['sop/susunan/SusunanScreen'],
+  'ganti-nama': ['sop/susunan/SusunanForm'],
+  pemetaan: ['sop/pemetaan/PemetaanScreen'],
+  'berkas-sop': ['sop/berkas/OpenFileScreen'],
+  usulan: ['sop/usulan/UsulanScreen'],
+  saya: ['pengaturan/SayaScreen'],
+  lacak: ['lacak/LacakTab'],
+  kembalikan: ['lacak/kembalikan/ReturnDrawer'],
+  catatan: ['lacak/acts/ActDrawer', 'lacak/acts/ActForm', 'lacak/acts/AlasanForm'],
+  bertindak: ['lacak/acts/BertindakForm'],
+  tautan: ['lacak/acts/TautanForm'],
+  batas: ['lacak/acts/BatasForm'],
+  rencana: ['lacak/acts/RencanaForm'],
+  serahkan: ['lacak/acts/SerahkanForm'],
+  adopsi: ['lacak/acts/AdopsiForm'],
+  jam: ['shell/ClockDrawer'],
+  data: ['data/DataTab'],
+  impor: ['data/ImportScreen'],
+  perjanjian: ['data/PerjanjianScreen'],
+  'indikator-rinci': ['data/perjanjian/IndikatorForm'],
+  'program-dan-ketentuan': ['data/perjanjian/UraianForm'],
+  tempel: ['data/perjanjian/PastePanel'],
+  lkj: ['lkj/LkjTab'],
+  identitas: ['lkj/IdentitasScreen'],
+  riwayat: ['riwayat/RiwayatScreen'],
+  koreksi: ['riwayat/KoreksiDrawer'],
+  pengaturan: ['pengaturan/PengaturanScreen'],
+  'kalender-0': ['pengaturan/kalender/HoursDrawer'],
+  'kalender-1': ['pengaturan/kalender/RamadanDrawer'],
+  'kalender-2': ['pengaturan/kalender/LiburDrawer'],
+  bantuan: ['bantuan/BantuanScreen'],
+  uji: ['uji/UjiScreen'],
+  galat: ['trouble/TroubleScreen'],
+};
+
+/** What the tour cannot reach, and why. */
+export const NOT_TOURED: Readonly<Record<string, string>> = {
+  'riwayat/KeyDrawer': 'asks about keys of computers, which the workbook in memory does not sign with',
+};
 
 /** Words by which the tour finds its way in each language. */
 const WORDS = {
@@ -30,6 +80,8 @@ const WORDS = {
     setor: 'Sampaikan',
     pembanding: 'Tambah pembanding',
     susun: 'Susun LKj',
+    serahkan: 'Serahkan…',
+    adopsi: 'Lihat perubahannya…',
   },
   en: {
     templat: /Laporan Kinerja|performance report/i,
@@ -51,6 +103,8 @@ const WORDS = {
     setor: 'Hand in',
     pembanding: 'Add a comparison',
     susun: 'Compile the LKj',
+    serahkan: 'Hand over…',
+    adopsi: 'See the changes…',
   },
 } as const;
 
@@ -109,6 +163,7 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await at('ganti-nama');
   await layer('pemetaan');
   await layer('templat');
+  await layer('berkas-sop');
   await layer('usulan');
   await press(words.semua);
   await page.locator('.usulan_usul').first().waitFor({ state: 'detached' });
@@ -140,6 +195,41 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await page.locator('.drawer_sheet').waitFor({ state: 'detached' });
   await page.locator('.lacak_step').nth(2).click();
   await at('rincian-langkah');
+  await press(words.serahkan);
+  await page.locator('.drawer_sheet').waitFor();
+  await at('serahkan');
+  await page.keyboard.press('Escape');
+  await page.locator('.drawer_sheet').waitFor({ state: 'detached' });
+  await page.evaluate(() => {
+    window.pane.store.set({
+      clockDoubt: {
+        arah: 'tertinggal',
+        kini: '2026-01-01T08:00:00+07:00',
+        terakhir: '2026-01-20T08:00:00+07:00',
+        oleh: 'Orang Uji',
+      },
+    });
+  });
+  await page.locator('.drawer_sheet').waitFor();
+  await at('jam');
+  await page.keyboard.press('Escape');
+  await page.locator('.drawer_sheet').waitFor({ state: 'detached' });
+  const text = await page.evaluate(async () => {
+    const { sheets } = await window.services.workbook.read([{ sheet: { name: 'SOP' }, parts: ['values'] }]);
+    const rows = sheets[0]?.values ?? [];
+    const row = rows.findLastIndex((cells) => cells.some((value) => String(value).length > 40));
+    const column = (rows[row] ?? []).findIndex((value) => String(value).length > 40);
+    const said = `${String(rows[row]?.[column])} dengan teliti`;
+    await window.services.workbook.write([{ kind: 'write', sheet: 'SOP', at: { row, column }, values: [[said]] }]);
+    window.pane.touch();
+    return said;
+  });
+  if (!text) throw new Error('no SOP to change');
+  await press(words.adopsi);
+  await page.locator('.drawer_sheet').waitFor();
+  await at('adopsi');
+  await page.keyboard.press('Escape');
+  await page.locator('.drawer_sheet').waitFor({ state: 'detached' });
   // Every act of a Berkas that asks for more first; those in the middle of the menu write at once.
   const asking = { catatan: 0, bertindak: 1, tautan: 2, batas: 3, rencana: 4, arsip: -2, batal: -1 };
   for (const [form, index] of Object.entries(asking)) {
@@ -166,6 +256,10 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await at('menu-bidang');
   await page.getByRole('menuitem', { name: words.setor }).click();
   await at('data');
+  await page.evaluate(() => {
+    window.pane.store.set({ berkasMasuk: [] });
+  });
+  await layer('impor');
   await layer('perjanjian');
   await page.locator('.controls_rowBtn').first().click();
   await at('indikator');
@@ -219,6 +313,7 @@ export async function tour(page: Page, language: Language, stop: (screen: string
     await page.locator('.drawer_sheet').waitFor({ state: 'detached' });
   }
   await layer('bantuan');
+  await layer('uji');
   await page.evaluate(() => {
     window.pane.store.set({
       layer: undefined,

@@ -141,3 +141,48 @@ describe('the moment of an act', () => {
     expect(new Date(iso).getTime()).toBe(new Date('2026-11-21T07:08:00Z').getTime());
   });
 });
+
+describe('waiting for Excel', () => {
+  const readCells: UseCase<null, string, never> = { reads: () => [], plan: () => ok({ outcome: 'ada', edits: [] }) };
+
+  it('a reading can be given up: the pane says so, goes on, and drops the answer that comes after all', async () => {
+    let answer = (): void => undefined;
+    const first = new Promise<void>((resolve) => (answer = resolve));
+    let reads = 0;
+    const workbook: Workbook = {
+      read: async () => {
+        reads += 1;
+        if (reads === 1) await first;
+        return { sheetNames: [], active: '', sheets: [] };
+      },
+      write: () => Promise.resolve(),
+    };
+    const pane = createPane(memoryServices(workbook));
+    const asked = pane.ask(readCells, null, { label: text('Membaca', 'Reading') });
+    await Promise.resolve();
+    pane.stopWaiting();
+    expect(await asked).toBeUndefined();
+    expect(pane.store.get()).toMatchObject({ trouble: { kind: 'not-responding', during: 'read' } });
+    expect(pane.store.get().activity).toBeUndefined();
+    pane.recover();
+    answer();
+    expect(await pane.ask(readCells, null, { label })).toEqual({ ok: true, value: 'ada' });
+    expect(pane.store.get().trouble).toBeUndefined();
+  });
+
+  it('a write is never given up', async () => {
+    let answer = (): void => undefined;
+    const first = new Promise<void>((resolve) => (answer = resolve));
+    const workbook: Workbook = {
+      read: () => Promise.resolve({ sheetNames: [], active: '', sheets: [] }),
+      write: () => first,
+    };
+    const pane = createPane(memoryServices(workbook));
+    const asked = pane.ask(writeCell, 'a', { label, writes: true });
+    await Promise.resolve();
+    pane.stopWaiting();
+    answer();
+    expect(await asked).toEqual({ ok: true, value: 'a' });
+    expect(pane.store.get().trouble).toBeUndefined();
+  });
+});

@@ -119,7 +119,7 @@ export const impor = {
     'The file could not be opened: it may have been moved or be in use. Choose it again.',
   ),
   tetapPakai: text('Tetap pakai', 'Use it all the same'),
-  batal: text('Batalkan', 'Cancel'),
+  batal: text('Batal', 'Cancel'),
   belumDiputuskan: (berapa: number): Text => text(`${String(berapa)} belum diputuskan`, `${String(berapa)} undecided`),
   simpan: (berapa: number): Text => text(`Simpan ${String(berapa)} isian`, `Save ${String(berapa)} entries`),
   catatSama: (berapa: number): Text => text(`Catat ${String(berapa)} isian`, `Record ${String(berapa)} entries`),

@@ -11,6 +11,7 @@ import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane
 import * as messages from './messages';
 import { OpenFileSection } from '../sop/berkas/OpenFileSection';
 import { TemplatChoice } from './TemplatChoice';
+import { Tag } from '../../parts/Tag';
 import { TextButton } from '../../parts/Buttons';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
@@ -51,8 +52,10 @@ export function FirstRun({ terbaca }: { readonly terbaca: SopTerbaca }) {
       <TemplatChoice />
       <Section title={t(messages.jalan)}>
         <ol className={css.jalan}>
-          {messages.bagian.map((one) => (
-            <li key={one.id}>{t(one)}</li>
+          {messages.bagian.map((one, index) => (
+            <li key={one.id}>
+              {t(one)} {index === 0 && <Tag tone="ok" says={messages.mulaiDiSini} />}
+            </li>
           ))}
         </ol>
       </Section>

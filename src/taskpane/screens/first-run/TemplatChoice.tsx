@@ -1,5 +1,5 @@
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
+import { Suspense } from 'react';
 import { writeTemplate } from '../../../app/sop/write-template';
 import { TEMPLAT } from '../../../domain/sop/templat/templates';
 import { Refusal } from '../../parts/Refusal';
@@ -7,8 +7,12 @@ import { Section } from '../../parts/Screen';
 import { useAction } from '../../state/use-action';
 import { usePane, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
+import { piece } from '../../parts/piece';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
+import * as css from './first-run.module.css';
+
+const TemplatPicture = piece(async () => (await import('./TemplatPicture')).TemplatPicture);
 
 /** The templates; choosing one writes it on a sheet of its own and goes on with it. */
 export function TemplatChoice() {
@@ -34,7 +38,9 @@ export function TemplatChoice() {
                 disabled={write.busy}
                 onClick={() => void write.start({ templat: id })}
               >
-                <DocumentTable20Regular className={ink.brand} aria-hidden />
+                <Suspense fallback={<span className={css.gambar} aria-hidden />}>
+                  <TemplatPicture id={id} />
+                </Suspense>
                 <span className={ink.grow}>
                   <b className={ink.block}>{t(nama)}</b>
                   <span className={ink.quiet}>{t(messages.rincianTemplat(kegiatan.length, pelaksana.length))}</span>

@@ -32,5 +32,6 @@ export const bagian = [
   text('Data: kumpulkan kinerja dari bidang', 'Data: collect the figures of the bidang'),
   text('LKj: susun, sunting, cetak', 'LKj: compile, edit, print'),
 ] as const;
+export const mulaiDiSini = text('mulai di sini', 'begin here');
 /** Named in the language it leads to, for who cannot read the one in use. */
 export const bahasaLain = text('English', 'Bahasa Indonesia');

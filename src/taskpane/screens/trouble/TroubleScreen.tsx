@@ -54,7 +54,8 @@ const wayOn = ({ kind, during }: Trouble): Text =>
 
 /** The host has been silent for a while; it may still answer, and then this screen goes away by itself. */
 export function WaitingForExcel({ activity }: { readonly activity: Activity }) {
-  const { services } = usePane();
+  const pane = usePane();
+  const { services } = pane;
   const t = useTranslate();
   const [now, setNow] = useState(() => services.now().getTime());
   useEffect(() => {
@@ -67,7 +68,7 @@ export function WaitingForExcel({ activity }: { readonly activity: Activity }) {
   }, [services]);
   const about = messages.troubleText['not-responding'];
   return (
-    <Screen>
+    <Screen {...(!activity.writes && { back: [messages.berhentiMenunggu, pane.stopWaiting] as const })}>
       <Explanation
         icon={<Spinner size="large" />}
         title={t(messages.masihMenunggu)}

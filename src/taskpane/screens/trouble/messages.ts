@@ -182,6 +182,7 @@ export const troubleText: Readonly<Record<Trouble['kind'], TroubleText>> = {
   screen: ownFlaw,
 };
 
+export const berhentiMenunggu = text('Berhenti menunggu', 'Stop waiting');
 export const masihMenunggu = text('Masih menunggu Excel…', 'Still waiting for Excel…');
 export const sudahDetik = (detik: number): Text => text(`Sudah ${String(detik)} detik.`, `${String(detik)} seconds so far.`);
 export const yangDilakukan = text('Yang dapat dilakukan', 'What you can do');
