@@ -1,7 +1,7 @@
 import { figureOf, skalaOf } from './capaian';
 import type { Formulir } from './formulir/formulir';
 import { lastTriwulanOf, type Periode } from './periode';
-import { TRIWULAN, type Indikator, type Isian, type Pengaturan, type PerTriwulan, type Triwulan } from './pengaturan';
+import { dueIn, TRIWULAN, type Indikator, type Isian, type Pengaturan, type PerTriwulan, type Triwulan } from './pengaturan';
 
 /** The settings and the forms as they speak of a period: its targets, and nothing reported after it. */
 export interface UntilPeriode {
@@ -50,8 +50,16 @@ function targetUntil(indikator: Indikator, last: Triwulan, { ketentuan }: Pengat
   return Number(sum.toPrecision(15));
 }
 
-/** The triwulan until `until` (how many) that had a target and hold no realisasi: `realisasi` and target by triwulan. */
-export const unreportedTriwulan = (
-  triwulan: readonly { readonly target: Isian; readonly realisasi: Isian }[],
-  until: number,
-): readonly Triwulan[] => TRIWULAN.filter((tw) => tw < until && triwulan[tw]?.target !== '' && triwulan[tw]?.realisasi === '');
+/** Target and realisasi of each triwulan, in order. */
+type Reported = readonly { readonly target: Isian; readonly realisasi: Isian }[];
+
+/** The triwulan until `until` (how many) in which a realisasi is due. */
+export function dueTriwulan(triwulan: Reported, until: number): readonly Triwulan[] {
+  const target = (tw: Triwulan): Isian => triwulan[tw]?.target ?? '';
+  const targetTriwulan: PerTriwulan<Isian> = [target(0), target(1), target(2), target(3)];
+  return TRIWULAN.filter((tw) => tw < until && dueIn({ targetTriwulan }, tw));
+}
+
+/** Those of them that are still blank. */
+export const unreportedTriwulan = (triwulan: Reported, until: number): readonly Triwulan[] =>
+  dueTriwulan(triwulan, until).filter((tw) => triwulan[tw]?.realisasi === '');

@@ -2,7 +2,7 @@ import { assert, integer, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PERIODE } from '../../../src/domain/kinerja/periode';
 import { samplePengaturan } from '../../../src/domain/kinerja/sample';
-import { unreportedTriwulan, untilPeriode } from '../../../src/domain/kinerja/until-periode';
+import { dueTriwulan, unreportedTriwulan, untilPeriode } from '../../../src/domain/kinerja/until-periode';
 import type { Indikator, Isian, PerTriwulan } from '../../../src/domain/kinerja/pengaturan';
 
 const base = samplePengaturan(2025);
@@ -64,5 +64,13 @@ describe('triwulan not reported', () => {
     expect(unreportedTriwulan(triwulan, 3)).toEqual([0]);
     expect(unreportedTriwulan(triwulan, 4)).toEqual([0, 3]);
     expect(unreportedTriwulan(triwulan, 0)).toEqual([]);
+  });
+
+  it('counts the last one where a year has a target and no triwulan does, as the form asks for it', () => {
+    const yearly = Array.from({ length: 4 }, () => ({ target: '', realisasi: '' }));
+    expect(dueTriwulan(yearly, 4)).toEqual([3]);
+    expect(unreportedTriwulan(yearly, 4)).toEqual([3]);
+    expect(unreportedTriwulan(yearly, 3)).toEqual([]);
+    expect(unreportedTriwulan([...yearly.slice(0, 3), { target: '', realisasi: 'BB' }], 4)).toEqual([]);
   });
 });

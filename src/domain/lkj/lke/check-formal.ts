@@ -4,6 +4,7 @@ import { writtenDate, writtenTime } from '../../kantor/write-tanggal';
 import { NIP_TEXT } from '../../kinerja/identitas/messages';
 import { PERIODIC_CRITERION } from '../../kinerja/identitas/use-criteria';
 import { lastTriwulanOf } from '../../kinerja/periode';
+import { dueTriwulan, unreportedTriwulan } from '../../kinerja/until-periode';
 import type { Lkj } from '../lkj';
 import { text, type Text } from '../../text';
 import { headSigning } from '../signing';
@@ -83,16 +84,16 @@ function isAfterPeriode(day: string, { tahun, periode }: Lkj): boolean {
 }
 
 /**
- * The quarters until then that had a target hold a realisasi: a report of each can be made. That they were made the office says, with
+ * The quarters until then in which one is due hold a realisasi: a report of each can be made. That they were made the office says, with
  * its proof.
  */
 function periodic({ sasaran, periode, identitas }: Lkj): LkeCheck {
   const until = lastTriwulanOf(periode) + 1;
-  const quarters = sasaran.flatMap(({ indikator }) => indikator.flatMap(({ triwulan }) => triwulan.slice(0, until)));
-  const due = quarters.filter(({ target }) => target !== '');
-  const filled = due.filter(({ realisasi }) => realisasi !== '').length;
-  const dasar = said.triwulan(filled, due.length);
-  if (due.length === 0 || filled < due.length) return { status: 'belum', dasar, lakukan: said.isiTriwulan };
+  const all = sasaran.flatMap(({ indikator }) => indikator);
+  const due = all.reduce((sum, { triwulan }) => sum + dueTriwulan(triwulan, until).length, 0);
+  const blank = all.reduce((sum, { triwulan }) => sum + unreportedTriwulan(triwulan, until).length, 0);
+  const dasar = said.triwulan(due - blank, due);
+  if (due === 0 || blank > 0) return { status: 'belum', dasar, lakukan: said.isiTriwulan };
   const { uraian = '', bukti = '' } = identitas.pemanfaatan.find(({ butir }) => butir === PERIODIC_CRITERION.butir) ?? {};
   if (uraian === '') return { status: 'sebagian', dasar, lakukan: said.lkjTriwulan };
   if (bukti === '') return { status: 'sebagian', dasar: confirmed(dasar, said.pemanfaatan(uraian)), lakukan: said.isiBukti };
