@@ -39,7 +39,8 @@ export const bidangFiles: UseCase<BidangFilesInput, { readonly berkas: readonly 
       const here = dibaca?.ok && misplacedForm(dibaca.value, one.id, pengaturan.tahun) === undefined ? dibaca.value : undefined;
       // The form here and the file carry the same time of making, so that the returned file is not taken for an older one.
       const dibuat = here?.identitas.dibuat ?? stamp.at;
-      const edits = writeFormulir(pengaturan, one, { dibuat, ...(here ? { content: here } : {}), ...(saksi ? { saksi } : {}) });
+      const filled = here ? { content: here, disampaikan: here.disampaikan } : {};
+      const edits = writeFormulir(pengaturan, one, { dibuat, ...filled, ...(saksi ? { saksi } : {}) });
       return { bidang: one.id, nama: `${sheet} ${String(pengaturan.tahun)}`, sheet, edits };
     });
     return ok({ outcome: { berkas }, edits: [] });

@@ -1,4 +1,11 @@
+import { askedFor, kelengkapanOf } from '../../domain/kinerja/formulir/completeness';
+import { handedInEdits } from '../../domain/kinerja/formulir/handed-in';
+import { handInOf } from '../../domain/kinerja/hand-ins';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
+import { HAND_IN_PERIODE, type HandInPeriode } from '../../domain/kinerja/periode';
+import { periodeWords } from '../../domain/kinerja/periode-words';
+import { sheetOf } from '../../domain/sheet/snapshot';
+import { isIn } from '../../domain/tracker/guards';
 import { refuse, ok } from '../../domain/result';
 import type { Command, TrackerRefusal } from '../../domain/tracker/command';
 import { formFigures } from '../../domain/lkj/sealed/figures';
@@ -7,7 +14,6 @@ import { decide, decideCollected } from '../../domain/tracker/decide';
 import type { NewEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
 import { EMPTY_STATE } from '../../domain/tracker/state';
-import { periodeOf } from '../lkj/log-proof';
 import { actPlan, type Acted } from '../tracker/act';
 import { statusReads } from '../tracker/follow-status';
 import type { UseCase } from '../use-case';
@@ -23,6 +29,8 @@ export interface BidangAct {
   /** The bidang's name. */
   readonly bidang: string;
   readonly alasan: string;
+  /** Which of its data: the year's when absent. */
+  readonly periode?: HandInPeriode;
 }
 
 /** The settings with this bidang alone: nothing else has to be read. */
@@ -32,7 +40,8 @@ const alone = ({ pengaturan, bidang }: BidangAct): Pengaturan => ({
 });
 
 /**
- * Records an act on a bidang's data in the Berkas, with how complete its form is. On handing in, every bidang not known yet is opened
+ * Records an act on a bidang's data in the Berkas, with how complete its form is; what is handed in is locked on the form until it comes
+ * back. On handing in, every bidang not known yet is opened
  * in the log first, so that the step that collects data ends when the last of them has handed in, and not with the first.
  */
 export const bidangAct: UseCase<BidangAct, Acted, TrackerRefusal> = {
@@ -42,13 +51,14 @@ export const bidangAct: UseCase<BidangAct, Acted, TrackerRefusal> = {
     ...statusReads(input.berkas === undefined ? undefined : known?.berkas.get(input.berkas)?.sop.sheet),
   ],
   plan(snapshot, input, stamp, log = EMPTY_STATE) {
-    const { kind, pengaturan, berkas, bidang, alasan } = input;
+    const { kind, pengaturan, berkas, bidang, alasan, periode = 'tahun' } = input;
     if (berkas === undefined) return refuse({ kind: 'berkas-tidak-ada', berkas: '' });
-    const on = { berkas, periode: periodeOf(pengaturan) };
+    const on = { berkas, periode: periodeWords(periode, pengaturan.tahun) };
     const reading = readingOf(snapshot, alone(input), stamp.at).bidang[0];
-    const filled = reading?.kelengkapan;
-    const handsIn = kind === 'submit-bidang' && reading?.formulir;
-    const sealed = handsIn ? { segel: sealFigures(handsIn.sheet, formFigures(handsIn)) } : {};
+    const form = reading?.formulir ?? undefined;
+    const filled = reading && kelengkapanOf(pengaturan, reading.bidang.id, form ?? null, askedFor(periode));
+    const handsIn = kind === 'submit-bidang' && form;
+    const sealed = handsIn ? { segel: sealFigures(handsIn.sheet, formFigures(handsIn, periode)) } : {};
     const ringkasan = filled ? isianRingkas(filled.isianTerisi, filled.isianWajib).id : '';
     const commands: Command[] = [
       ...(kind === 'submit-bidang' ? pengaturan.bidang : []).map(
@@ -65,7 +75,14 @@ export const bidangAct: UseCase<BidangAct, Acted, TrackerRefusal> = {
         state = fold(decided.value, state);
       } else if (command.kind !== 'open-bidang' || decided.refusal.kind !== 'sudah-terjadi') return decided;
     }
-    return ok(actPlan(log, acts, snapshot, stamp.at));
+    const held = HAND_IN_PERIODE.filter((one) => {
+      const found = handInOf({ state, berkas }, pengaturan.tahun, one, bidang);
+      return found !== undefined && isIn(found);
+    });
+    const sheet = form && sheetOf(snapshot, form.sheet);
+    const edits = sheet && held.join() !== form.disampaikan.join() ? handedInEdits(sheet, form, held) : [];
+    return ok({ ...actPlan(log, acts, snapshot, stamp.at), edits });
   },
-  settle: (log, { pengaturan, berkas = '' }, stamp) => decideCollected(log, berkas, periodeOf(pengaturan), stamp),
+  settle: (log, { pengaturan, berkas = '', periode = 'tahun' }, stamp) =>
+    decideCollected(log, berkas, periodeWords(periode, pengaturan.tahun), stamp),
 };

@@ -1,4 +1,5 @@
 import { TRIWULAN_FIELDS, type Formulir } from '../../domain/kinerja/formulir/formulir';
+import { isHandedIn } from '../../domain/kinerja/formulir/handed-in';
 import { readFormulir } from '../../domain/kinerja/formulir/read-formulir';
 import type { PastedRealisasi } from '../../domain/kinerja/paste/take-paste';
 import { TRIWULAN, type Pengaturan } from '../../domain/kinerja/pengaturan';
@@ -16,7 +17,7 @@ export interface FillRealisasiInput {
 export interface FilledRealisasi {
   /** Cells that were blank and are filled now. */
   readonly diisi: number;
-  /** Cells that say something else and were left alone. */
+  /** Cells that say something else, or are handed in, and were left alone. */
   readonly berbeda: number;
   /** Names of what has no row in any form yet. */
   readonly tanpaFormulir: readonly string[];
@@ -48,7 +49,7 @@ export const fillRealisasi: UseCase<FillRealisasiInput, FilledRealisasi, never> 
       }
       for (const tw of TRIWULAN) {
         if (isi[tw] === '') continue;
-        if (row.realisasi[tw] === '')
+        if (row.realisasi[tw] === '' && !isHandedIn(form, tw))
           edits.push({ kind: 'write', sheet: form.sheet, at: row.at[TRIWULAN_FIELDS[tw]], values: [[isi[tw]]] });
         else if (!sameIsian(row.realisasi[tw], isi[tw])) berbeda += 1;
       }

@@ -1,5 +1,6 @@
 import { importRecord } from '../../domain/kinerja/import/import-record';
 import type { Formulir } from '../../domain/kinerja/formulir/formulir';
+import { handedInCells } from '../../domain/kinerja/formulir/handed-in-cell';
 import type { CheckedFile, IncomingFile, ImportPlan, ConflictChoices, CellChange } from '../../domain/kinerja/import/import';
 import { importEdits, planImport } from '../../domain/kinerja/import/plan-import';
 import { importSeals } from '../../domain/lkj/sealed/import-seals';
@@ -63,7 +64,7 @@ export const applyImport: UseCase<ImportInput & RecordedIn, ImportPlan, KinerjaR
   },
 };
 
-/** Takes an import back and leaves that in the log, except in cells that somebody has changed since. */
+/** Takes an import back and leaves that in the log, except in cells that somebody has changed, or handed in, since. */
 export const undoImport: UseCase<
   { readonly ubahan: readonly CellChange[] } & RecordedIn,
   { readonly kembali: number; readonly dilewati: number },
@@ -76,9 +77,11 @@ export const undoImport: UseCase<
       parts: ['values'],
     })),
   plan(snapshot, { ubahan, recordIn }, stamp, log) {
+    const held = new Map(snapshot.sheets.map((sheet) => [sheet, handedInCells(sheet)]));
     const masih = ubahan.filter(({ at, sesudah }) => {
       const sheet = sheetOf(snapshot, at.sheet);
-      return sheet !== undefined && valueAt(sheet, at.area.row, at.area.column) === sesudah;
+      const { row, column } = at.area;
+      return sheet !== undefined && valueAt(sheet, row, column) === sesudah && held.get(sheet)?.(row, column) !== true;
     });
     const [kembali, dilewati] = [masih.length, ubahan.length - masih.length];
     const ringkasan = imporDibatalkan(kembali, dilewati).id;

@@ -42,6 +42,10 @@ export const KINERJA_REFUSALS = {
     'Isi sel itu sudah berubah, jadi tidak ditulis. Lihat daftar yang baru.',
     'That cell has changed meanwhile, so nothing was written. Look at the new list.',
   ),
+  selDisampaikan: text(
+    'Sel itu sudah disampaikan, jadi tidak ditulis. Kembalikan data bidang terlebih dahulu bila memang berubah. Buku kerja tidak berubah.',
+    'That cell was handed in, so nothing was written. Return the bidang’s data first if it has changed. The workbook is unchanged.',
+  ),
   bukanBukuKerja: (nama: string): Text =>
     text(
       `${nama} bukan buku kerja Runut: lembar Pengaturan tidak ada di dalamnya. Pilih buku kerja tahun lalu. Tidak ada yang berubah.`,
@@ -70,6 +74,6 @@ export const imporDibatalkan = (kembali: number, dilewati: number): Text =>
         `Import taken back: ${String(kembali)} entries are as before.`,
       )
     : text(
-        `Impor diurungkan: ${String(kembali)} isian seperti semula, ${String(dilewati)} dibiarkan karena sudah diubah orang.`,
-        `Import taken back: ${String(kembali)} entries as before, ${String(dilewati)} left because somebody changed them since.`,
+        `Impor diurungkan: ${String(kembali)} isian seperti semula, ${String(dilewati)} dibiarkan karena sudah diubah atau disampaikan.`,
+        `Import taken back: ${String(kembali)} entries as before, ${String(dilewati)} left because they were changed or handed in since.`,
       );

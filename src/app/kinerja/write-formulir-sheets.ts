@@ -51,6 +51,7 @@ export const writeFormulirSheets: UseCase<WriteFormulirInput, { readonly lembar:
         ...writeFormulir(pengaturan, bidang, {
           dibuat: stamp.at,
           ...(content ? { content } : {}),
+          ...(dibaca?.ok ? { disampaikan: dibaca.value.disampaikan } : {}),
           ...(sheet ? { existing: sheet } : {}),
         }),
       );

@@ -1,3 +1,4 @@
+import { handedInCells } from '../../domain/kinerja/formulir/handed-in-cell';
 import type { Isian } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
 import type { Place } from '../../domain/sheet/address';
@@ -23,6 +24,7 @@ export const writeIsian: UseCase<WriteIsianInput, { readonly ditulis: number }, 
     const present = sheet ? valueAt(sheet, row, column) : '';
     if (!sheet || String(present).trim() !== String(dari).trim())
       return refuse({ kind: 'sel-berubah', message: KINERJA_REFUSALS.selBerubah });
+    if (handedInCells(sheet)(row, column)) return refuse({ kind: 'sel-berubah', message: KINERJA_REFUSALS.selDisampaikan });
     return ok({
       outcome: { ditulis: nilai },
       edits: [{ kind: 'write', sheet: sheet.name, at: { row, column }, values: [[nilai]] }],

@@ -2,20 +2,27 @@ import { stateStyle, stateText } from '../../domain/lkj/sheet/naskah-state';
 import { PAGE_COLUMNS } from '../../domain/lkj/sheet/page-grid';
 import { readNaskah, REVIU_PREFIX, naskahMark, type StoredNaskah } from '../../domain/lkj/naskah';
 import { ok } from '../../domain/result';
+import type { Periode } from '../../domain/kinerja/periode';
+import { reportName } from '../../domain/lkj/sheet/report-name';
 import { LKJ_SHEET } from '../../domain/lkj/sheet/messages';
 import { a1, type Cell } from '../../domain/sheet/address';
 import type { Edit } from '../../domain/sheet/edit';
-import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, valueAt } from '../../domain/sheet/snapshot';
 import type { UseCase } from '../use-case';
 
+export interface AcceptInput {
+  readonly id?: readonly string[];
+  /** Of which report; the year's when absent. */
+  readonly periode?: Periode;
+}
+
 /** Accepts drafted texts as they stand (all of them when `id` is absent); they then stay on recompiling. */
-export const acceptNaskah: UseCase<{ readonly id?: readonly string[] }, { readonly diterima: number }, never> = {
-  reads: () => [{ sheet: { name: SHEET.lkj }, parts: ['values'] }],
+export const acceptNaskah: UseCase<AcceptInput, { readonly diterima: number }, never> = {
+  reads: ({ periode }) => [{ sheet: { name: reportName(periode) }, parts: ['values'] }],
   undo: {
     forgone: ['looks'],
-    again: ({ before, edits }) => {
-      const sheet = sheetOf(before, SHEET.lkj);
+    again: ({ input: { periode }, before, edits }) => {
+      const sheet = sheetOf(before, reportName(periode));
       if (!sheet) return [];
       const painted = new Set(edits.map((edit) => (edit.kind === 'style' ? a1(edit.area) : '')));
       return readNaskah(sheet)
@@ -24,13 +31,14 @@ export const acceptNaskah: UseCase<{ readonly id?: readonly string[] }, { readon
     },
   },
   plan(snapshot, input) {
-    const sheet = sheetOf(snapshot, SHEET.lkj);
+    const own = reportName(input.periode);
+    const sheet = sheetOf(snapshot, own);
     const wanted = sheet
       ? readNaskah(sheet).filter(
           (one) => !one.diterima && (input.id?.includes(one.id) ?? (one.isi !== '' && !one.id.startsWith(REVIU_PREFIX))),
         )
       : [];
-    const name = sheet?.name ?? SHEET.lkj;
+    const name = sheet?.name ?? own;
     return ok({ outcome: { diterima: wanted.length }, edits: wanted.flatMap((one) => accept(name, one)) });
   },
 };

@@ -12,6 +12,7 @@ import { lkjFigures } from '../../domain/lkj/sealed/figures';
 import { answersInReport } from '../../domain/lkj/review/review-answers';
 import { writeReview } from '../../domain/lkj/review/write-review';
 import { alasanFinal } from '../../domain/lkj/messages';
+import { reportName } from '../../domain/lkj/sheet/report-name';
 import { writeLkj } from '../../domain/lkj/write-lkj';
 import { ok, refuse } from '../../domain/result';
 import { area, type Cell } from '../../domain/sheet/address';
@@ -49,11 +50,11 @@ export interface LkjReading {
 }
 
 /** The sheets a report is made from, with the one it was compiled onto. */
-export const lkjRequests = ({ pengaturan }: LkjInput): readonly SheetRequest[] => [
+export const lkjRequests = ({ pengaturan, periode }: LkjInput): readonly SheetRequest[] => [
   ...bidangSheetRequests(pengaturan),
   identitasRequest,
   // Excel tells of the charts to be replaced among the shapes.
-  { sheet: { name: SHEET.lkj }, parts: ['values', 'shapes'] },
+  { sheet: { name: reportName(periode) }, parts: ['values', 'shapes'] },
 ];
 
 /** The report as it would be compiled now; nothing is written. */
@@ -62,7 +63,7 @@ export const readLkj: UseCase<LkjInput, LkjReading, never> = {
   plan: (snapshot, input, stamp) => ok({ outcome: lkjOf(snapshot, input, stamp.at), edits: [] }),
 };
 
-/** Compiles the report onto the sheet `LKj`, shows it and records that; texts a person edited or accepted stay. */
+/** Compiles the report onto its sheet (`LKj`, `LKj TW II`), shows it and records that; texts a person edited or accepted stay. */
 export const compileLkjSheet: UseCase<LkjInput & RecordedIn, LkjReading, KinerjaRefusal> = {
   usesLog: isRecorded,
   reads: lkjRequests,
@@ -70,7 +71,8 @@ export const compileLkjSheet: UseCase<LkjInput & RecordedIn, LkjReading, Kinerja
   plan(snapshot, input, stamp, log) {
     if (input.pengaturan.indikator.length === 0)
       return refuse({ kind: 'tanpa-indikator', message: KINERJA_REFUSALS.tanpaIndikator });
-    const present = sheetOf(snapshot, SHEET.lkj);
+    const own = reportName(input.periode);
+    const present = sheetOf(snapshot, own);
     if (present && present.values.length > 0 && !isLkj(present))
       return refuse({ kind: 'lembar-bentrok', message: KINERJA_REFUSALS.bentrok(present.name) });
     const tahun = present ? yearOfLkj(present) : undefined;
@@ -85,15 +87,12 @@ export const compileLkjSheet: UseCase<LkjInput & RecordedIn, LkjReading, Kinerja
       ...(alasan === '' ? {} : { alasan }),
     };
     const reading = lkjOf(snapshot, input, stamp.at, cap);
-    const tunjuk: Edit = { kind: 'select', sheet: present?.name ?? SHEET.lkj, area: area(0, 0) };
+    const tunjuk: Edit = { kind: 'select', sheet: present?.name ?? own, area: area(0, 0) };
     const acts = recordActs(
       log,
       input.recordIn,
       stamp,
-      compiledActs(
-        { ...reading.lkj, perubahan: reading.perubahan },
-        sealFigures(present?.name ?? SHEET.lkj, lkjFigures(reading.lkj)),
-      ),
+      compiledActs({ ...reading.lkj, perubahan: reading.perubahan }, sealFigures(present?.name ?? own, lkjFigures(reading.lkj))),
     );
     const paper = keptAnswers(present, reading.lkj, snapshot);
     return ok({ outcome: reading, edits: [...paper, ...writeLkj(reading.lkj, { existing: present }), tunjuk], acts });
@@ -115,8 +114,8 @@ export function lkjOf(
   cap?: LkjStamp,
 ): LkjReading {
   const data = readingOf(snapshot, pengaturan, at);
-  // The sheet holds the report of the year; its texts say nothing of a triwulan.
-  const sheet = periode === 'tahun' ? sheetOf(snapshot, SHEET.lkj) : undefined;
+  // Each period has a sheet of its own: the texts of one say nothing of another.
+  const sheet = sheetOf(snapshot, reportName(periode));
   const disusun = sheet !== undefined && isLkj(sheet) && (yearOfLkj(sheet) ?? pengaturan.tahun) === pengaturan.tahun;
   const stamped = disusun ? readStamp(sheet) : undefined;
   const stempel = cap ?? stamped?.cap;
@@ -143,7 +142,7 @@ export function lkjOf(
     lkj,
     disusun,
     perubahan: disusun ? [...changesSince(sheet, lkj), ...(final ? [] : wordsChanged(naskahLama, lkj))] : [],
-    kesiapan: readinessOf(data, jejak),
+    kesiapan: readinessOf(data, jejak, periode),
     tempat: new Map(naskahLama.map(({ id, at }) => [id, at])),
   };
 }

@@ -1,9 +1,9 @@
 import type { ReportPictures } from '../../domain/kinerja/identitas/pictures';
 import type { Lkj } from '../../domain/lkj/lkj';
+import { reportName } from '../../domain/lkj/sheet/report-name';
 import { writeLkj } from '../../domain/lkj/write-lkj';
 import { ok, refuse } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
-import { SHEET } from '../../domain/sheet/names';
 import { isRecorded, recordActs, type RecordedIn } from '../tracker/record';
 import type { UseCase } from '../use-case';
 import { LKJ_FILE_TEXT, LKJ_REFUSALS } from './messages';
@@ -33,10 +33,10 @@ export interface EksporInput extends LkjInput, RecordedIn {
 /** Plans the export and its row in the log; the bytes are the caller's, who writes only once the file was handed over. */
 export const exportLkj: UseCase<EksporInput, LkjExport, KinerjaRefusal> = {
   usesLog: isRecorded,
-  reads: ({ pengaturan, bentuk }) => [
+  reads: ({ pengaturan, bentuk, periode }) => [
     ...bidangSheetRequests(pengaturan),
     identitasRequest,
-    { sheet: { name: SHEET.lkj }, parts: ['values'] },
+    { sheet: { name: reportName(periode) }, parts: ['values'] },
     ...(bentuk === 'docx' ? [picturesRequest] : []),
   ],
   plan(snapshot, input, stamp, log) {
@@ -47,7 +47,7 @@ export const exportLkj: UseCase<EksporInput, LkjExport, KinerjaRefusal> = {
       const message = angka > 0 ? LKJ_REFUSALS.angkaBerubah(angka) : LKJ_REFUSALS.kataBerubah(perubahan.length);
       return refuse({ kind: 'angka-berubah', message });
     }
-    const nama = input.nama ?? `${LKJ_FILE_TEXT.nama(lkj.tahun)}.${input.bentuk}`;
+    const nama = input.nama ?? `${LKJ_FILE_TEXT.nama(lkj.tahun, lkj.periode)}.${input.bentuk}`;
     const acts = recordActs(log, input.recordIn, stamp, [
       { jenis: 'lkj-diekspor', data: { ringkasan: LKJ_FILE_TEXT.diekspor(nama).id } },
     ]);

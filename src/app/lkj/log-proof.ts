@@ -1,11 +1,10 @@
+import { hasHandedIn } from '../../domain/kinerja/hand-ins';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
+import type { Periode } from '../../domain/kinerja/periode';
 import type { Approval, LogProof } from '../../domain/lkj/lkj';
 import { isOffice } from '../../domain/kantor/jabatan';
 import type { NewEvent, TrackerEvent } from '../../domain/tracker/event';
-import { bidangKey, eventsOf, type Berkas, type State } from '../../domain/tracker/state';
-
-/** The period under which the yearly data of the bidang are handed in. */
-export const periodeOf = (pengaturan: Pengaturan): string => String(pengaturan.tahun);
+import { eventsOf, type Berkas, type State } from '../../domain/tracker/state';
 
 /** As much of the tracker as is needed here: `kepala` are the heads of the log's chain. */
 interface Log {
@@ -14,8 +13,8 @@ interface Log {
   readonly rantai: { readonly kepala: string };
 }
 
-/** What the log proves about the report of a Berkas: its head, who approved, which bidang have handed in. */
-export function logProofOf(tracker: Log, berkas: Berkas, pengaturan: Pengaturan): LogProof {
+/** What the log proves about the report of a Berkas: its head, who approved, which bidang have handed in for its period. */
+export function logProofOf(tracker: Log, berkas: Berkas, pengaturan: Pengaturan, periode: Periode = 'tahun'): LogProof {
   const { state, events, rantai } = tracker;
   const last = events.at(-1);
   const acts = eventsOf(berkas);
@@ -39,10 +38,7 @@ export function logProofOf(tracker: Log, berkas: Berkas, pengaturan: Pengaturan)
     }),
     disahkan: keputusan ? keputusan.state?.status === 'selesai' : finished.length === steps.length,
     bidangDisetor: pengaturan.bidang
-      .filter(({ nama }) => {
-        const status = state.bidang.get(bidangKey(berkas.id, periodeOf(pengaturan), nama))?.status;
-        return status === 'disetor' || status === 'dikunci';
-      })
+      .filter((one) => hasHandedIn({ state, berkas: berkas.id }, pengaturan, periode, one))
       .map(({ id }) => id),
     susunan: state.lkj.get(berkas.id)?.susunan ?? 0,
   };

@@ -1,3 +1,5 @@
+import type { Periode } from '../../domain/kinerja/periode';
+import { periodeWords } from '../../domain/kinerja/periode-words';
 import { text, type Text } from '../../domain/text';
 
 export const READINESS_TEXT = {
@@ -34,7 +36,7 @@ export const VERSION_TEXT = {
 };
 
 export const LKJ_FILE_TEXT = {
-  nama: (tahun: number): string => `LKj ${String(tahun)}`,
+  nama: (tahun: number, periode: Periode): string => `LKj ${periodeWords(periode, tahun)}`,
   /** Kept in the log. */
   diekspor: (nama: string): Text => text(`${nama} diekspor`, `${nama} exported`),
 };

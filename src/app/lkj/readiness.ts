@@ -1,3 +1,5 @@
+import { askedUntil, kelengkapanOf } from '../../domain/kinerja/formulir/completeness';
+import type { Periode } from '../../domain/kinerja/periode';
 import type { LogProof } from '../../domain/lkj/lkj';
 import type { Text } from '../../domain/text';
 import type { KinerjaReading } from '../kinerja/read-data';
@@ -14,8 +16,9 @@ export interface Readiness {
 }
 
 /** Readiness as a list; nothing in it forbids compiling, the report is then a draft. */
-export function readinessOf(data: KinerjaReading, jejak: LogProof | null): readonly Readiness[] {
+export function readinessOf(data: KinerjaReading, jejak: LogProof | null, periode: Periode = 'tahun'): readonly Readiness[] {
   const { indikator, bidang } = data.pengaturan;
+  const filled = filledUntil(data, periode);
   const bertarget = indikator.filter((one) => one.target !== '' && one.satuan !== '').length;
   const galat = data.bidang.flatMap((one) => one.temuan).filter((one) => one.severity === 'galat').length;
   const disetor = bidang.filter((one) => jejak?.bidangDisetor.includes(one.id)).length;
@@ -30,9 +33,8 @@ export function readinessOf(data: KinerjaReading, jejak: LogProof | null): reado
     {
       id: 'data',
       label: READINESS_TEXT.data,
-      selesai: data.indikator > 0 && data.indikatorLengkap === data.indikator,
-      sudah: data.indikatorLengkap,
-      dari: data.indikator,
+      selesai: filled.dari > 0 && filled.sudah === filled.dari,
+      ...filled,
     },
     { id: 'galat', label: READINESS_TEXT.galat(galat), selesai: galat === 0, sudah: galat, dari: 0 },
     {
@@ -44,4 +46,12 @@ export function readinessOf(data: KinerjaReading, jejak: LogProof | null): reado
       ...(disetor < bidang.length ? { catatan: READINESS_TEXT.sementara } : {}),
     },
   ];
+}
+
+/** Of how many indikator all that is due until the end of a period is filled in; of the year also their words. */
+function filledUntil({ pengaturan, bidang, indikator, indikatorLengkap }: KinerjaReading, periode: Periode) {
+  if (periode === 'tahun') return { sudah: indikatorLengkap, dari: indikator };
+  const all = bidang.map((one) => kelengkapanOf(pengaturan, one.bidang.id, one.formulir, askedUntil(periode)));
+  const sum = (of: 'indikator' | 'indikatorLengkap'): number => all.reduce((total, one) => total + one[of], 0);
+  return { sudah: sum('indikatorLengkap'), dari: sum('indikator') };
 }

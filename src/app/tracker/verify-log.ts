@@ -10,6 +10,7 @@ import { findHeadInSteps, type AddedEvent, type HeadAnswer } from '../../domain/
 import { headAnswerText } from '../../domain/tracker/log/messages';
 import { isLogSheet, readLog } from '../../domain/tracker/log/read-log';
 import { isCopySheet } from '../../domain/tracker/log/second-copy';
+import { isReportName } from '../../domain/lkj/sheet/report-name';
 import { brokenSeals, sealsIn, type SealProblem } from '../../domain/lkj/sealed/broken-seals';
 import { readStamp } from '../../domain/lkj/stamp-mark';
 import { readHeadCode } from '../../domain/tracker/log/printed-head';
@@ -117,7 +118,7 @@ const readSealed = (workbook: Workbook, seals: ReturnType<typeof sealsIn>): Prom
     [...new Set([SHEET.lkj, ...seals.map(({ segel }) => segel.lembar)])].map((name): SheetRequest => ({
       sheet: { name },
       parts: ['values'],
-      ...(name === SHEET.lkj ? {} : { orMarked: FORMULIR_PREFIX }),
+      ...(isReportName(name) ? {} : { orMarked: FORMULIR_PREFIX }),
     })),
   );
 

@@ -42,6 +42,7 @@ export const emptyPengaturan = (tahun: number): Pengaturan => ({
     kepala: unnamed(''),
     penyusun: unnamed(''),
     batasSetor: '',
+    batasTriwulan: ['', '', '', ''],
     totalAnggaran: '',
     contoh: false,
   },

@@ -1,6 +1,6 @@
 import type { Formulir } from './formulir/formulir';
 import { mergedIsian } from './merge-isian';
-import type { PerTriwulan, Isian, Pengaturan } from './pengaturan';
+import type { PerTriwulan, Pengaturan } from './pengaturan';
 import { rollUp } from './roll-up';
 
 /**
@@ -8,10 +8,10 @@ import { rollUp } from './roll-up';
  * year", and what must be agreed anew (targets, budgets) is left blank.
  */
 export function nextYearPengaturan(pengaturan: Pengaturan, formulir: readonly Formulir[]): Pengaturan {
-  const blanks: PerTriwulan<Isian> = ['', '', '', ''];
+  const blanks: PerTriwulan<''> = ['', '', '', ''];
   return {
     ...pengaturan,
-    kantor: { ...pengaturan.kantor, batasSetor: '', totalAnggaran: '', contoh: false },
+    kantor: { ...pengaturan.kantor, batasSetor: '', batasTriwulan: blanks, totalAnggaran: '', contoh: false },
     tahun: pengaturan.tahun + 1,
     indikator: pengaturan.indikator.map((indikator) => ({
       ...indikator,

@@ -34,6 +34,8 @@ export interface Kantor {
   readonly penyusun: Pejabat;
   /** ISO date by which bidang hand in; '' when not set. */
   readonly batasSetor: string;
+  /** ISO dates by which bidang hand in each triwulan; '' where not set. */
+  readonly batasTriwulan: PerTriwulan<string>;
   /** The whole budget in the Perjanjian Kinerja, to compare with the programmes; '' when not set. */
   readonly totalAnggaran: Isian;
   /** True for the built-in sample, which every printed sheet then says. */

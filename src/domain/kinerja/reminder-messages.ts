@@ -1,7 +1,7 @@
 /** The reminder's wording (Indonesian: it is sent to colleagues). */
 export const REMINDER = (
   kepada: string,
-  tahun: number,
+  periode: string,
   batas: string,
   terisi: number,
   wajib: number,
@@ -11,7 +11,7 @@ export const REMINDER = (
   [
     `Yth. ${kepada},`,
     '',
-    `Data kinerja Tahun ${String(tahun)} untuk penyusunan LKj baru terisi ${String(terisi)} dari ${String(wajib)} isian.${batas === '' ? '' : ` Batas penyampaian ${batas}.`}`,
+    `Data kinerja ${periode} untuk penyusunan LKj baru terisi ${String(terisi)} dari ${String(wajib)} isian.${batas === '' ? '' : ` Batas penyampaian ${batas}.`}`,
     ...(kosong.length === 0
       ? ['Isian sudah lengkap; mohon segera disampaikan.']
       : ['Yang belum diisi:', ...kosong.map((one) => `- ${one}`)]),

@@ -60,6 +60,7 @@ export const samplePengaturan = (tahun: number): Pengaturan => ({
     kepala: unnamed('Kepala Dinas Perumahan Rakyat dan Kawasan Permukiman'),
     penyusun: unnamed('Kasubbag Renja, Monev dan Keuangan'),
     batasSetor: `${String(tahun + 1)}-01-16`,
+    batasTriwulan: ['', '', '', ''],
     totalAnggaran: 78_450_000_000,
     contoh: true,
   },

@@ -53,7 +53,7 @@ export function yearOfLkj(sheet: SheetSnapshot): number | undefined {
   return tahun === undefined ? undefined : Number(tahun);
 }
 
-const YEAR_PATTERN = /^(?:LAPORAN KINERJA \(LKj\) )?TAHUN (\d{4})$/;
+const YEAR_PATTERN = /^(?:LAPORAN KINERJA \(LKj\) )?(?:(?:TRIWULAN|SEMESTER) [IV]+ )?TAHUN (\d{4})$/;
 
 /** What a cell of a compiled report holds. */
 export const valueIn = (sheet: SheetSnapshot, cell: Cell | undefined): Isian => {

@@ -1,6 +1,5 @@
 import { area } from '../sheet/address';
 import type { ChartSpec, Edit, PictureSpec } from '../sheet/edit';
-import { SHEET } from '../sheet/names';
 import { Canvas } from '../sheet/print/canvas';
 import { pageRoom, pageText } from '../sheet/print/paper';
 import { END_MARK, replacePart } from '../sheet/print/part';
@@ -13,6 +12,7 @@ import { CHART_PREFIX, chartRows, pairCharts } from './sheet/place-charts';
 import { placeOnPages, pageBreaksOf, type SheetLine } from './sheet/place-rows';
 import { MARK_COUNT, PAGE_COLUMNS, END_COLUMN, MARK_COLUMN, columnWidths } from './sheet/page-grid';
 import { LKJ_SHEET } from './sheet/messages';
+import { reportName } from './sheet/report-name';
 import { tableRows, columnStarts } from './sheet/table-rows';
 import { CODE_PREFIX, codeRows } from './sheet/code-rows';
 import {
@@ -56,9 +56,9 @@ export function headingPages(lkj: Lkj): ReadonlyMap<string, number> {
   return found;
 }
 
-/** The report as edits on the sheet `LKj`: F4 portrait, ready for print; texts a person wrote are already in `lkj.naskah`. */
+/** The report as edits on its sheet (`LKj`, `LKj TW II`): F4 portrait, ready for print; texts a person wrote are already in `lkj.naskah`. */
 export function writeLkj(lkj: Lkj, { existing, forExport = false }: WriteOptions = {}): readonly Edit[] {
-  const sheet = existing?.name ?? SHEET.lkj;
+  const sheet = existing?.name ?? reportName(lkj.periode);
   const blok = reportDocument(lkj);
   const bagan: ChartSpec[] = [];
   const kode: PictureSpec[] = [];

@@ -1,1 +1,1 @@
-export const menuAnchor: string, count: string, square: string, set: string, duo: string, bar: string, cell: string, rowBtn: string, fix: string, form: string, chips: string, tick: string, pair: string, field: string, touch: string;
+export const menuAnchor: string, count: string, square: string, set: string, duo: string, bar: string, cell: string, rowBtn: string, fix: string, form: string, chips: string, tick: string, periode: string, pair: string, field: string, touch: string;

@@ -1,5 +1,7 @@
 import type { SymbolShape } from '../../domain/sheet/edit';
 import type { Severity } from '../../domain/rules/rule';
+import { periodeText } from '../../domain/kinerja/messages';
+import type { Periode } from '../../domain/kinerja/periode';
 import { text, type Text } from '../../domain/text';
 
 export const tingkat: Readonly<Record<Severity, Text>> = {
@@ -37,6 +39,12 @@ export const legenda = {
   ),
 };
 
+/** Which part of the year a screen speaks of. */
+export const periode = text('Periode', 'Period');
+export const namaPeriode = (periode: Periode, tahun: number): Text => {
+  const nama = `${periodeText(periode)}${String(tahun)}`;
+  return periode === 'tahun' ? text(`Setahun ${nama}`, `Year ${nama}`) : text(nama, nama);
+};
 export const berapaDari = (berapa: number, dari: number): Text =>
   text(`${String(berapa)} dari ${String(dari)}`, `${String(berapa)} of ${String(dari)}`);
 export const bukaSel = (sel: string): Text => text(`Buka sel ${sel} di lembar`, `Go to cell ${sel} on the sheet`);

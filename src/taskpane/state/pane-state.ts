@@ -1,6 +1,7 @@
 import type { SopTarget } from '../../app/sop/sop-on-sheet';
 import type { SelectedRow, WorkbookErrorKind } from '../../app/workbook';
 import type { IncomingFile } from '../../domain/kinerja/import/import';
+import type { Periode } from '../../domain/kinerja/periode';
 import type { Saya } from '../../domain/stamp';
 import type { ClockDoubt } from '../../domain/tracker/log/clock';
 import type { Language, Text } from '../../domain/text';
@@ -96,6 +97,8 @@ export interface PaneState {
   readonly jabatan: readonly string[];
   /** Id of the Berkas the person looks at. */
   readonly berkas?: string;
+  /** The period they chose; that of the Berkas until then. */
+  readonly periode?: Periode;
   /** Index of its step they asked to see. */
   readonly langkah?: number;
   readonly pandangan: LacakView;

@@ -4,6 +4,7 @@ import type { Undo } from '../../app/undo';
 import { prepare, type Door, type Errand, type Prepared, type UseCase } from '../../app/use-case';
 import { WorkbookError } from '../../app/workbook';
 import { ok, type Result } from '../../domain/result';
+import type { Periode } from '../../domain/kinerja/periode';
 import type { Saya } from '../../domain/stamp';
 import type { Language, Text } from '../../domain/text';
 import type { Services } from '../services';
@@ -33,6 +34,7 @@ export interface Pane {
   declareSaya(saya: Saya): void;
   /** Opens a Berkas, at one of its steps where one is named. */
   chooseBerkas(id: string | undefined, langkah?: number): void;
+  choosePeriode(periode: Periode): void;
   setWaiting(tab: Tab, count: number): void;
   tell(message: Text, tone?: 'ok' | 'warn', action?: NoticeAction): void;
   /** What the person says of their clock: that it is right, so that what they asked for is done; or not, so that nothing is. */
@@ -218,7 +220,10 @@ export function createPane(services: Services): Pane {
     },
     chooseBerkas: (berkas, langkah) => {
       if (berkas !== undefined) keepBerkas(services.preferences, berkas);
-      store.set({ berkas, langkah, pandangan: 'berkas', wentOn: true });
+      store.set({ berkas, langkah, periode: undefined, pandangan: 'berkas', wentOn: true });
+    },
+    choosePeriode: (periode) => {
+      store.set({ periode });
     },
     setWaiting: (tab, count) => {
       if (store.get().waiting[tab] !== count) store.set(({ waiting }) => ({ waiting: { ...waiting, [tab]: count } }));

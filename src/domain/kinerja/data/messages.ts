@@ -72,6 +72,7 @@ export const DATA_MEANING = {
   kode: 'Kode singkat yang tetap, tanpa koma dan titik koma',
   empat: 'Triwulan I, II, III, dan IV',
   tanggal: 'Tanggal ISO, misalnya "2026-01-16"; "" bila belum ditetapkan',
+  batasTriwulan: 'Batas penyampaian data bidang triwulan I sampai IV',
   rupiah: 'Rupiah',
   arah: '"positif": makin besar makin baik; "negatif": makin kecil makin baik; "" bila belum dipilih',
   rumus: 'Rumus capaian indikator negatif; "otomatis" mengikuti metode',

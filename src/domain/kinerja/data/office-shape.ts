@@ -46,6 +46,7 @@ const kantor = recordShape<Kantor>({
   kepala: may(pejabat, unnamed('')),
   penyusun: may(pejabat, unnamed('')),
   batasSetor: may(textShape(DATA_MEANING.tanggal), ''),
+  batasTriwulan: may(fourShape(textShape(DATA_MEANING.tanggal), DATA_MEANING.batasTriwulan), ['', '', '', '']),
   totalAnggaran: may(isianShape(DATA_MEANING.rupiah), ''),
   contoh: may(flagShape(DATA_MEANING.contoh), false),
 });

@@ -1,11 +1,39 @@
 import type { Cell } from '../../sheet/address';
 import { dueIn, indikatorOf, programOf, TRIWULAN, type Isian, type Pengaturan, type Triwulan } from '../pengaturan';
 import { ROMAN } from '../messages';
+import { lastTriwulanOf, triwulanOf, type HandInPeriode, type Periode } from '../periode';
 import { TRIWULAN_FIELDS, type Formulir, type IsianIndikator, type IsianProgram, type Kelengkapan } from './formulir';
 import { FORMULIR_TEXT } from './messages';
 
-/** Which required inputs of a bidang are filled: the realisasi of every quarter with a target, kendala, tindak lanjut and bukti per indikator; four realisasi per programme. */
-export function kelengkapanOf(pengaturan: Pengaturan, bidang: string, formulir: Formulir | null): Kelengkapan {
+/** What is asked of a form: the figures of which triwulan, and whether the words of the year. */
+interface AskedInputs {
+  readonly triwulan: readonly Triwulan[];
+  readonly kata: boolean;
+}
+
+const ALL_INPUTS: AskedInputs = { triwulan: TRIWULAN, kata: true };
+
+/** What a hand-in asks for. */
+export const askedFor = (periode: HandInPeriode): AskedInputs => ({
+  triwulan: triwulanOf(periode),
+  kata: periode === 'tahun',
+});
+
+/** What a report of a period asks for. */
+export const askedUntil = (periode: Periode): AskedInputs =>
+  periode === 'tahun' ? ALL_INPUTS : { triwulan: TRIWULAN.filter((tw) => tw <= lastTriwulanOf(periode)), kata: false };
+
+/**
+ * Which required inputs of a bidang are filled: the realisasi of every quarter with a target, kendala, tindak lanjut and bukti per
+ * indikator; four realisasi per programme; all of it, unless less is asked.
+ */
+export function kelengkapanOf(
+  pengaturan: Pengaturan,
+  bidang: string,
+  formulir: Formulir | null,
+  { triwulan: asked, kata }: AskedInputs = ALL_INPUTS,
+): Kelengkapan {
+  const words = kata ? (['kendala', 'tindakLanjut', 'bukti'] as const) : [];
   const indikator = indikatorOf(pengaturan, bidang);
   const program = programOf(pengaturan, bidang);
   const blanks: { apa: string; at: Cell }[] = [];
@@ -13,7 +41,7 @@ export function kelengkapanOf(pengaturan: Pengaturan, bidang: string, formulir: 
   const check = (apa: string, nilai: Isian | undefined, at: Cell | undefined): void => {
     if ((nilai ?? '') === '') blanks.push({ apa, at: at ?? noRow });
   };
-  let isianWajib = indikator.length * 3;
+  let isianWajib = indikator.length * words.length;
   const checkTriwulan = (nama: string, isian: IsianIndikator | IsianProgram | undefined, due: readonly Triwulan[]): void => {
     isianWajib += due.length;
     for (const tw of due) check(`${nama}: TW ${ROMAN[tw]}`, isian?.realisasi[tw], isian?.at[TRIWULAN_FIELDS[tw]]);
@@ -25,17 +53,16 @@ export function kelengkapanOf(pengaturan: Pengaturan, bidang: string, formulir: 
     checkTriwulan(
       one.nama,
       isian,
-      TRIWULAN.filter((tw) => dueIn(one, tw)),
+      asked.filter((tw) => dueIn(one, tw)),
     );
-    for (const nama of ['kendala', 'tindakLanjut', 'bukti'] as const)
-      check(`${one.nama}: ${FORMULIR_TEXT[nama]}`, isian?.[nama], isian?.at[nama]);
+    for (const nama of words) check(`${one.nama}: ${FORMULIR_TEXT[nama]}`, isian?.[nama], isian?.at[nama]);
     if (blanks.length === before) indikatorLengkap += 1;
   }
   for (const one of program) {
     checkTriwulan(
       one.nama,
       formulir?.program.find((row) => row.program === one.id),
-      TRIWULAN,
+      asked,
     );
   }
   return {

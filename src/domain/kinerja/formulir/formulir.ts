@@ -2,6 +2,7 @@ import type { Cell } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Witness } from '../../tracker/log/witness';
 import type { PerTriwulan, Isian } from '../pengaturan';
+import type { HandInPeriode } from '../periode';
 
 /** What a bidang filled in, as it stands in its form: nothing interpreted, blanks are ''. */
 export interface Formulir {
@@ -9,6 +10,10 @@ export interface Formulir {
   readonly sheet: string;
   readonly berkas?: string;
   readonly identitas: IdentitasFormulir;
+  /** The cell of its corner mark. */
+  readonly tanda: Cell;
+  /** What of it is handed in, and locked until it comes back. */
+  readonly disampaikan: readonly HandInPeriode[];
   /** What the log of the workbook was that the form came from. */
   readonly saksi?: Witness;
   readonly penanggungJawab: string;
@@ -97,4 +102,6 @@ export interface FormulirOptions {
   readonly existing?: SheetSnapshot;
   /** What the log was when the form left the workbook as a file: when it comes back, it tells whether the log still holds that. */
   readonly saksi?: Witness;
+  /** What of it is handed in, and so locked. */
+  readonly disampaikan?: readonly HandInPeriode[];
 }

@@ -1,8 +1,9 @@
 import { text, type Text } from '../../text';
+import { bidangName } from '../messages';
 
 /** Texts printed in a bidang's form (Indonesian, as a sheet is one document for all its readers). */
 export const FORMULIR_TEXT = {
-  judul: (bidang: string): string => `Data ${/^(sekretariat|bidang|uptd)/i.test(bidang) ? bidang : `Bidang ${bidang}`}`,
+  judul: (bidang: string): string => `Data ${bidangName(bidang)}`,
   subjudul: (kantor: string, tahun: number, contoh: boolean): string =>
     `${kantor} · Tahun ${String(tahun)}${contoh ? ' · data contoh, bukan angka resmi' : ''}`,
   penanggungJawab: 'Penanggung jawab data',
@@ -41,6 +42,7 @@ export const FORMULIR_TEXT = {
   jingga: 'Jingga: belum diisi',
   petunjuk:
     'Isi 0 bila memang nol; sel kosong dihitung belum diisi. Tulis n/a bila triwulan itu tidak diukur, dan tanda - bila tidak ada kendala. Realisasi anggaran diisi per triwulan, bukan kumulatif.',
+  disampaikan: 'disampaikan',
   periksaIsian: 'periksa isian',
   halaman: (bidang: string, tahun: number): string => `${FORMULIR_TEXT.judul(bidang)} ${String(tahun)}`,
 } as const;

@@ -5,6 +5,7 @@ import type { Text } from '../../text';
 import { parseWitness } from '../../tracker/log/witness';
 import type { PerTriwulan, Isian } from '../pengaturan';
 import type { Formulir, IsianIndikator, IsianProgram } from './formulir';
+import { readHandedIn } from './handed-in';
 import {
   parseFormulirMark,
   FORMULIR_COLUMNS,
@@ -41,6 +42,8 @@ export function readFormulir(sheet: SheetSnapshot, berkas?: string): Result<Form
     ...(berkas === undefined ? {} : { berkas }),
     ...(saksi ? { saksi } : {}),
     identitas: { versi: 1, kantor, namaKantor: String(content(top + 1, 0)).split(' · ')[0] ?? '', tahun, bidang, dibuat },
+    tanda: mark.at,
+    disampaikan: readHandedIn(sheet, mark.at.column),
     penanggungJawab: textAt(sheet, top + 2, FORMULIR_COLUMNS.target + offset),
     tanggal: content(top + 3, FORMULIR_COLUMNS.target),
     indikator,

@@ -10,7 +10,8 @@ import { PAGE_NUMBER } from '../../sheet/print/messages';
 import type { Bidang, Pengaturan } from '../pengaturan';
 import type { FormulirOptions } from './formulir';
 import { FORMULIR_COLUMNS, FORMULIR_WIDTHS, type FormulirLayout } from './formulir-layout';
-import { formulirPage } from './formulir-page';
+import { formulirPage, type FormulirPage } from './formulir-page';
+import { lockedParts, type FormRows } from './handed-in';
 import { FORMULIR_TEXT } from './messages';
 import { writeFormulirHeader } from './write-header';
 
@@ -30,6 +31,7 @@ export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: F
     area(3, FORMULIR_COLUMNS.target, 1, 5),
   ];
   writeLegend(canvas, layout);
+  const { disampaikan = [] } = pilihan;
   for (const [judul, content] of [
     [layout.judulFaktor, layout.faktor],
     [layout.judulProgram, layout.program],
@@ -41,6 +43,7 @@ export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: F
     rows: layout.indikator,
     columns: 2,
   });
+  canvas.add(...lockedParts(sheet, rowsOf(page), disampaikan, disampaikan));
   canvas.page(
     {
       orientation: 'landscape',
@@ -59,6 +62,15 @@ export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: F
     { kind: 'protect', sheet, on: true },
   ];
 }
+
+/** The rows of a form that is being written. */
+const rowsOf = ({ layout, indikator, program }: FormulirPage): FormRows => ({
+  kepala: layout.kepala,
+  indikator: indikator.map((_, index) => layout.indikator + index),
+  faktor: indikator.map((_, index) => layout.faktor + index),
+  program: program.map((_, index) => layout.program + index),
+  offset: 0,
+});
 
 function writeLegend(canvas: Canvas, layout: FormulirLayout): void {
   const row = layout.keterangan;

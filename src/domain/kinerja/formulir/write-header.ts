@@ -7,6 +7,7 @@ import { witnessMark } from '../../tracker/log/witness';
 import type { IndikatorContent } from './formulir';
 import { FORMULIR_COLUMNS, realisasiColumn, targetColumn, officeFingerprint, rowMark, formulirMark } from './formulir-layout';
 import type { FormulirPage } from './formulir-page';
+import { HANDED_IN_ROW, handedInMark, SAID_HEIGHT, saidAbove } from './handed-in';
 import { officeTerms } from './self-contained';
 import { FORMULIR_TEXT } from './messages';
 
@@ -54,7 +55,14 @@ export function writeFormulirHeader(page: FormulirPage): void {
   judul(FORMULIR_COLUMNS.tindakLanjut, FORMULIR_TEXT.tindakLanjut);
   judul(FORMULIR_COLUMNS.bukti, FORMULIR_TEXT.bukti);
   canvas.height(0, 22.5);
-  canvas.height(4, 9);
+  const { disampaikan = [] } = pilihan;
+  if (disampaikan.length > 0) {
+    canvas.cell(HANDED_IN_ROW, FORMULIR_COLUMNS.tanda, handedInMark(disampaikan), { style: 'formulir-catatan' });
+    saidAbove(disampaikan).forEach((said, tw) => {
+      if (said !== '') canvas.cell(top - 1, targetColumn(tw), said, { style: 'formulir-catatan' });
+    });
+  }
+  canvas.height(top - 1, disampaikan.length > 0 ? SAID_HEIGHT : 9);
   canvas.height(top, 18);
   canvas.fit(top + 1, 24);
 }

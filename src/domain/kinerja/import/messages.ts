@@ -47,6 +47,11 @@ export const IMPORT_TEXT = {
   hilang: (nama: string): Text => text(`Baris “${nama}” tidak ada di berkas.`, `Row “${nama}” is missing in the file.`),
   asing: (kode: string): Text =>
     text(`Baris berkode “${kode}” tidak dikenal dan dilewati.`, `A row with the code “${kode}” is unknown and was skipped.`),
+  sudahDisampaikan: (nama: string, isian: string, berkas: string, sini: string): Text =>
+    text(
+      `${isian} “${nama}” sudah disampaikan sebagai ${sini === '' ? 'kosong' : sini}, jadi ${berkas} di berkas tidak diambil. Kembalikan data bidang terlebih dahulu bila memang berubah.`,
+      `${isian} of “${nama}” was handed in as ${sini === '' ? 'blank' : sini}, so that ${berkas} in the file is not taken. Return the bidang’s data first if it has changed.`,
+    ),
   terkunci: (nama: string, apa: string, isi: string, seharusnya: string): Text =>
     text(
       `${apa} “${nama}” di berkas ${isi}, seharusnya ${seharusnya}.`,

@@ -1,9 +1,10 @@
 import { area, type Cell } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
-import { simplest, simplestRupiah, sameIsian } from '../../kantor/angka';
+import { formatIsian, simplest, simplestRupiah, sameIsian } from '../../kantor/angka';
 import { TRIWULAN_FIELDS, WORD_FIELDS, type Formulir } from '../formulir/formulir';
+import { isHandedIn } from '../formulir/handed-in';
 import { FORMULIR_TEXT } from '../formulir/messages';
-import type { Isian, Pengaturan } from '../pengaturan';
+import { TRIWULAN, type Isian, type Pengaturan, type Triwulan } from '../pengaturan';
 import { ROMAN } from '../messages';
 import type { IncomingFile, CheckedFile, Conflict, Candidate, ImportPlan, ConflictChoices, CellChange } from './import';
 import { checkFiles, type OwnFormulir } from './check-files';
@@ -28,6 +29,8 @@ interface InputCell {
   readonly at: Cell;
   readonly nilai: Isian;
   readonly angka: boolean;
+  /** The triwulan it is a figure of; undefined for words, which belong to the year. */
+  readonly triwulan?: Triwulan;
 }
 
 /** Decides the whole import at once: blanks are filled, what agrees is left, what disagrees waits for a person. */
@@ -45,6 +48,15 @@ export function planImport(permintaan: ImportRequest): ImportPlan {
     dipakai.map((one) => [one, { diterima: 0, bentrok: 0 }]),
   );
 
+  /** By file: entries that are handed in here and say something else there. */
+  const locked = new Map<CheckedFile, CheckedFile['sel'][number][]>();
+  const refused = (from: CheckedFile, cell: InputCell, theirs: Isian): void => {
+    const own = inputCells(pengaturan, from.formulir ?? { indikator: [], program: [] }).get(cell.kunci)?.at ?? cell.at;
+    const at = { sheet: from.formulir?.sheet ?? '', area: area(own.row, own.column) };
+    const message = IMPORT_TEXT.sudahDisampaikan(cell.apa, cell.isian, formatIsian(theirs), formatIsian(cell.nilai));
+    locked.set(from, [...(locked.get(from) ?? []), { at, message }]);
+  };
+
   for (const [bidang, present] of sini) {
     const from = dipakai.flatMap((one) =>
       one.bidang === bidang && one.formulir ? [{ satu: one, isi: inputCells(pengaturan, one.formulir) }] : [],
@@ -61,6 +73,10 @@ export function planImport(permintaan: ImportRequest): ImportPlan {
       const at = { sheet: present.sheet, area: area(cell.at.row, cell.at.column) };
       const difference = candidates.filter((one) => !sameIsian(one.calon.nilai, cell.nilai));
       const sepakat = candidates.every((one) => sameIsian(one.calon.nilai, pertama.calon.nilai));
+      if (difference.length > 0 && isLocked(present, cell)) {
+        for (const { calon, berkas: from } of difference) refused(from, cell, calon.nilai);
+        continue;
+      }
       if (difference.length === 0) {
         sama.push({ at, sebelum: cell.nilai, sesudah: cell.nilai, dari: pertama.calon.dari });
         continue;
@@ -102,10 +118,10 @@ export function planImport(permintaan: ImportRequest): ImportPlan {
       const messages =
         n.bentrok > 0
           ? IMPORT_TEXT.bentrok(n.diterima, n.bentrok)
-          : n.diterima > 0
+          : n.diterima > 0 || locked.has(one)
             ? IMPORT_TEXT.diterima(n.diterima)
             : IMPORT_TEXT.samaSaja;
-      return { ...one, ...n, message: messages };
+      return { ...one, ...n, message: messages, sel: [...one.sel, ...(locked.get(one) ?? [])] };
     }),
     bentrok: conflicts,
     belumDiputuskan: open,
@@ -113,6 +129,10 @@ export function planImport(permintaan: ImportRequest): ImportPlan {
     sama,
   };
 }
+
+/** Whether an entry is handed in here: it stays as it is until its bidang gets it back. */
+const isLocked = (here: Formulir, { triwulan }: InputCell): boolean =>
+  triwulan === undefined ? here.disampaikan.includes('tahun') : isHandedIn(here, triwulan);
 
 const count = (compute: { diterima: number; bentrok: number } | undefined, apa: 'diterima' | 'bentrok'): void => {
   if (compute) compute[apa] += 1;
@@ -134,30 +154,29 @@ const writeEdit = ({ at }: CellChange, nilai: Isian): Edit => ({
 });
 
 /** All inputs of a form by key. */
-function inputCells(pengaturan: Pengaturan, formulir: Formulir): ReadonlyMap<string, InputCell> {
+function inputCells(pengaturan: Pengaturan, formulir: Pick<Formulir, 'indikator' | 'program'>): ReadonlyMap<string, InputCell> {
   const indikator = formulir.indikator.flatMap((one): InputCell[] => {
     const apa = pengaturan.indikator.find((i) => i.id === one.indikator)?.nama ?? one.indikator;
     return [
-      ...TRIWULAN_FIELDS.map((nama, tw) => figureInput(one.indikator, apa, tw, one.at[nama], one.realisasi[tw] ?? '')),
+      ...TRIWULAN.map((tw) => figureInput(one.indikator, apa, tw, one.at[TRIWULAN_FIELDS[tw]], one.realisasi[tw])),
       ...WORD_FIELDS.map((nama) => wordInput(one.indikator, apa, nama, one.at[nama], one[nama])),
     ];
   });
   const program = formulir.program.flatMap((one): InputCell[] => {
     const apa = pengaturan.program.find((p) => p.id === one.program)?.nama ?? one.program;
     return [
-      ...TRIWULAN_FIELDS.map((nama, tw) =>
-        figureInput(one.program, apa, tw, one.at[nama], simplestRupiah(one.realisasi[tw] ?? '')),
-      ),
+      ...TRIWULAN.map((tw) => figureInput(one.program, apa, tw, one.at[TRIWULAN_FIELDS[tw]], simplestRupiah(one.realisasi[tw]))),
       wordInput(one.program, apa, 'catatan', one.at.catatan, one.catatan),
     ];
   });
   return new Map([...indikator, ...program].map((one) => [one.kunci, one]));
 }
 
-const figureInput = (id: string, apa: string, tw: number, at: Cell, nilai: Isian): InputCell => ({
+const figureInput = (id: string, apa: string, tw: Triwulan, at: Cell, nilai: Isian): InputCell => ({
   kunci: `${id}/tw${String(tw + 1)}`,
   apa,
-  isian: FORMULIR_TEXT.tw(ROMAN[tw] ?? ''),
+  isian: FORMULIR_TEXT.tw(ROMAN[tw]),
+  triwulan: tw,
   at,
   nilai,
   angka: true,

@@ -43,7 +43,7 @@ export interface MergedPengaturan {
 
 const SHAPE: MergeShape = {
   rows: { bidang: 'id', sasaran: 'id', indikator: 'id', program: 'id', lalu: 'tahun', perTahun: 'tahun' },
-  places: new Set(['targetTriwulan']),
+  places: new Set(['targetTriwulan', 'batasTriwulan']),
 };
 
 /** Two people's settings of one year, entry by entry against what both began with. */

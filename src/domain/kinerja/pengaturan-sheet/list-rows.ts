@@ -1,4 +1,4 @@
-import type { Isian, Ketentuan, Pengaturan } from '../pengaturan';
+import { TRIWULAN, type Isian, type Ketentuan, type Pengaturan } from '../pengaturan';
 import { PENGATURAN_SHEET } from './messages';
 
 const { label: l } = PENGATURAN_SHEET;
@@ -20,6 +20,7 @@ export function kantorRows({ kantor, tahun }: Pengaturan): readonly ListRow[] {
     [l.kota, kantor.kota],
     [l.tahun, tahun],
     [l.batasSetor, kantor.batasSetor],
+    ...TRIWULAN.map((tw): ListRow => [l.batasTriwulan[tw], kantor.batasTriwulan[tw]]),
     ...pejabat('kepala'),
     ...pejabat('penyusun'),
     [l.totalAnggaran, kantor.totalAnggaran],

@@ -55,6 +55,7 @@ export const PENGATURAN_SHEET = {
     batasSetor: 'Batas penyampaian data bidang',
     /** As sheets written before call it. */
     batasSetorBefore: 'Batas setor data bidang',
+    batasTriwulan: ['Batas penyampaian TW I', 'Batas penyampaian TW II', 'Batas penyampaian TW III', 'Batas penyampaian TW IV'],
     kepalaJabatan: 'Jabatan kepala',
     kepalaNama: 'Nama kepala',
     kepalaNip: 'NIP kepala',

@@ -1,6 +1,6 @@
 import { simplest } from '../../kantor/angka';
 import { readTanggalIso } from '../../kantor/read-tanggal';
-import type { Isian, Kantor, Pejabat } from '../pengaturan';
+import type { Isian, Kantor, Pejabat, Triwulan } from '../pengaturan';
 import { type ReportCell } from './row-values';
 import { PENGATURAN_SHEET, PENGATURAN_FINDINGS } from './messages';
 import type { readList } from './tables';
@@ -9,7 +9,11 @@ import type { readList } from './tables';
 export function readKantor(general: ReturnType<typeof readList>): Kantor {
   const content = (label: string): string => String(general.get(label)?.isi ?? '').trim();
   const l = PENGATURAN_SHEET.label;
-  const batas = (general.get(l.batasSetor) ?? general.get(l.batasSetorBefore))?.isi ?? '';
+  const day = (...labels: readonly string[]): string => {
+    const typed = labels.map((label) => general.get(label)?.isi ?? '').find((isi) => isi !== '') ?? '';
+    return readTanggalIso(typed) ?? String(typed).trim();
+  };
+  const until = (tw: Triwulan): string => day(l.batasTriwulan[tw]);
   const pejabat = (who: 'kepala' | 'penyusun'): Pejabat => ({
     jabatan: content(l[`${who}Jabatan`]),
     nama: content(l[`${who}Nama`]),
@@ -22,7 +26,8 @@ export function readKantor(general: ReturnType<typeof readList>): Kantor {
     kota: content(l.kota),
     kepala: pejabat('kepala'),
     penyusun: pejabat('penyusun'),
-    batasSetor: readTanggalIso(batas) ?? String(batas).trim(),
+    batasSetor: day(l.batasSetor, l.batasSetorBefore),
+    batasTriwulan: [until(0), until(1), until(2), until(3)],
     totalAnggaran: simplest(general.get(l.totalAnggaran)?.isi ?? ''),
     contoh: content(l.contoh).toLowerCase() === PENGATURAN_SHEET.ya,
   };

@@ -1,4 +1,6 @@
 import { importsInForce } from '../../kinerja/import/cell-origin';
+import { handInPeriodeOf, type HandInPeriode } from '../../kinerja/periode';
+import { periodeFromWords } from '../../kinerja/periode-words';
 import { findMark, readFormulir } from '../../kinerja/formulir/read-formulir';
 import { sheetOf, type SheetSnapshot, type Snapshot } from '../../sheet/snapshot';
 import type { Text } from '../../text';
@@ -6,6 +8,7 @@ import type { NewEvent } from '../../tracker/event';
 import { compareSeal, type SealedFigure, type FigureSeal } from '../../tracker/figure-seal';
 import { bidangKey, type State } from '../../tracker/state';
 import { REPORT_WORDS } from '../document/messages';
+import { isReportName } from '../sheet/report-name';
 import { readStamp } from '../stamp-mark';
 import { formFigures, sheetFigures } from './figures';
 import { SEAL_TEXT } from './messages';
@@ -15,6 +18,8 @@ interface HeldSeal {
   readonly kind: 'formulir' | 'impor' | 'lkj';
   readonly segel: FigureSeal;
   readonly sesudah: Text;
+  /** What of a form was handed in. */
+  readonly periode?: HandInPeriode;
 }
 
 /** Figures that are not as an event sealed them. */
@@ -35,11 +40,17 @@ export function sealsIn(events: Iterable<NewEvent>, state: State): readonly Held
       const key = bidangKey(event.berkas, event.data.periode, event.data.bidang);
       const status = state.bidang.get(key)?.status;
       const { segel } = event.data;
+      const periode = handInPeriodeOf(periodeFromWords(event.data.periode)?.periode ?? 'tahun');
       if (segel && (status === 'disetor' || status === 'dikunci')) {
-        held.set(`formulir|${key}`, { kind: 'formulir', segel, sesudah: SEAL_TEXT.disampaikan });
+        held.set(`formulir|${key}`, { kind: 'formulir', segel, sesudah: SEAL_TEXT.disampaikan, periode });
       } else held.delete(`formulir|${key}`);
-      // What is handed in is sealed as a whole; from then on a bidang answers for it, not a file.
-      if (segel) held.delete(`impor|${segel.lembar}`);
+      // From then on a bidang answers for what it handed in, not a file.
+      if (segel) {
+        const imported = `impor|${segel.lembar}`;
+        const rest = periode === 'tahun' ? undefined : without(held.get(imported), segel);
+        if (rest) held.set(imported, rest);
+        else held.delete(imported);
+      }
     } else if (event.jenis === 'data-diimpor' && inForce.has(event)) {
       for (const { lembar, angka } of event.data.segelLembar ?? []) {
         const before = held.get(`impor|${lembar}`)?.segel.angka;
@@ -66,9 +77,9 @@ export function sealsIn(events: Iterable<NewEvent>, state: State): readonly Held
 
 /** Which figures of the workbook are no longer what was handed in, compiled or made final. Sheets that went are named. */
 export const brokenSeals = (seals: readonly HeldSeal[], snapshot: Snapshot): readonly SealProblem[] =>
-  seals.flatMap(({ kind, segel, sesudah }): SealProblem[] => {
+  seals.flatMap(({ kind, segel, sesudah, periode }): SealProblem[] => {
     const { lembar } = segel;
-    const figures = kind === 'lkj' ? reportFigures(snapshot, lembar) : filledFigures(snapshot, segel);
+    const figures = kind === 'lkj' ? reportFigures(snapshot, lembar) : filledFigures(snapshot, segel, periode);
     if (!figures) return [{ lembar, sel: [], pesan: SEAL_TEXT.tanpaLembar(lembar, sesudah) }];
     const { berubah, hilang } = compareSeal(segel, kind === 'impor' ? only(figures, segel) : figures);
     return [
@@ -77,26 +88,37 @@ export const brokenSeals = (seals: readonly HeldSeal[], snapshot: Snapshot): rea
     ];
   });
 
+/** An import's seal without the figures that were handed in since; undefined where none is left. */
+function without(impor: HeldSeal | undefined, { angka }: FigureSeal): HeldSeal | undefined {
+  const left = Object.entries(impor?.segel.angka ?? {}).filter(([name]) => !Object.hasOwn(angka, name));
+  return impor && left.length > 0 ? { ...impor, segel: { ...impor.segel, angka: Object.fromEntries(left) } } : undefined;
+}
+
 /** An import speaks of the cells it wrote alone. */
 const only = (figures: ReadonlyMap<string, SealedFigure>, { angka }: FigureSeal): ReadonlyMap<string, SealedFigure> =>
   new Map([...figures].filter(([name]) => Object.hasOwn(angka, name)));
 
-/** The report's sheet or, where it was renamed, the one that carries its stamp. */
+/** The report's sheet or, where it was renamed, one that carries a stamp and no other report's name. */
 function reportFigures(snapshot: Snapshot, lembar: string): ReadonlyMap<string, SealedFigure> | undefined {
-  const sheet = sheetOf(snapshot, lembar) ?? snapshot.sheets.find((one) => readStamp(one) !== undefined);
+  const sheet =
+    sheetOf(snapshot, lembar) ?? snapshot.sheets.find((one) => readStamp(one) !== undefined && !isReportName(one.name));
   return sheet && sheetFigures(sheet, REPORT_WORDS.kosong);
 }
 
 /** The form of that name or, where it was renamed, the one that holds most of what was sealed. */
-function filledFigures(snapshot: Snapshot, { lembar, angka }: FigureSeal): ReadonlyMap<string, SealedFigure> | undefined {
+function filledFigures(
+  snapshot: Snapshot,
+  { lembar, angka }: FigureSeal,
+  periode: HandInPeriode | undefined,
+): ReadonlyMap<string, SealedFigure> | undefined {
   const named = sheetOf(snapshot, lembar);
-  const own = named && figuresOf(named);
+  const own = named && figuresOf(named, periode);
   if (own) return own;
-  const forms = snapshot.sheets.flatMap((sheet) => (findMark(sheet) ? (figuresOf(sheet) ?? []) : []));
+  const forms = snapshot.sheets.flatMap((sheet) => (findMark(sheet) ? (figuresOf(sheet, periode) ?? []) : []));
   return forms.find((figures) => Object.keys(angka).every((name) => figures.has(name)));
 }
 
-function figuresOf(sheet: SheetSnapshot): ReadonlyMap<string, SealedFigure> | undefined {
+function figuresOf(sheet: SheetSnapshot, periode?: HandInPeriode): ReadonlyMap<string, SealedFigure> | undefined {
   const read = readFormulir(sheet);
-  return read.ok ? formFigures(read.value) : undefined;
+  return read.ok ? formFigures(read.value, periode) : undefined;
 }

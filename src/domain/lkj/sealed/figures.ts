@@ -1,6 +1,7 @@
 import { formatFigure, formatIsian } from '../../kantor/angka';
 import { TRIWULAN_FIELDS, WORD_FIELDS, type Formulir } from '../../kinerja/formulir/formulir';
 import type { Isian } from '../../kinerja/pengaturan';
+import { triwulanOf, type HandInPeriode } from '../../kinerja/periode';
 import { a1, type Cell } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { SealedFigure } from '../../tracker/figure-seal';
@@ -9,19 +10,21 @@ import type { Lkj } from '../lkj';
 
 type Figures = ReadonlyMap<string, SealedFigure>;
 
-/** Everything a bidang filled in, by indikator or program and field. */
-export function formFigures({ indikator, program }: Formulir): Figures {
+/** Everything a bidang filled in, by indikator or program and field; of a triwulan its figures alone. */
+export function formFigures({ indikator, program }: Formulir, periode: HandInPeriode = 'tahun'): Figures {
   const figures = new Map<string, SealedFigure>();
   const add = (id: string, field: string, nilai: Isian, at: Cell): void => {
     figures.set(`${id}|${field}`, { nilai, di: a1(at) });
   };
+  const whole = periode === 'tahun';
+  const asked = triwulanOf(periode);
   for (const one of indikator) {
-    TRIWULAN_FIELDS.forEach((field, tw) => add(one.indikator, field, one.realisasi[tw] ?? '', one.at[field]));
-    for (const field of WORD_FIELDS) add(one.indikator, field, one[field], one.at[field]);
+    for (const tw of asked) add(one.indikator, TRIWULAN_FIELDS[tw], one.realisasi[tw], one.at[TRIWULAN_FIELDS[tw]]);
+    for (const field of whole ? WORD_FIELDS : []) add(one.indikator, field, one[field], one.at[field]);
   }
   for (const one of program) {
-    TRIWULAN_FIELDS.forEach((field, tw) => add(one.program, field, one.realisasi[tw] ?? '', one.at[field]));
-    add(one.program, 'catatan', one.catatan, one.at.catatan);
+    for (const tw of asked) add(one.program, TRIWULAN_FIELDS[tw], one.realisasi[tw], one.at[TRIWULAN_FIELDS[tw]]);
+    if (whole) add(one.program, 'catatan', one.catatan, one.at.catatan);
   }
   return figures;
 }
@@ -61,7 +64,9 @@ export function sheetFigures(sheet: SheetSnapshot, blank: string): Figures {
       const value = valueIn(sheet, sel[place]);
       const shown = field === 'capaian' ? percent(value) : formatIsian(value);
       const at = sel[place];
-      if (at) figures.set(`${apa}|${id}|${field}`, { nilai: shown === blank ? '' : shown, di: a1(at) });
+      // A target or realisasi nobody gave was sealed as it is shown.
+      const asShown = apa === 'angka' && field !== 'capaian';
+      if (at) figures.set(`${apa}|${id}|${field}`, { nilai: shown === blank && !asShown ? '' : shown, di: a1(at) });
     });
   }
   return figures;

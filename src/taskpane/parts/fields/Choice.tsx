@@ -3,7 +3,10 @@ import { Select, type SelectProps } from '@fluentui/react-components';
 /** The choices in their order, each with what a person reads. */
 export type Choices<Value extends string> = readonly (readonly [value: Value, label: string])[];
 
-export interface ChoiceProps<Value extends string> extends Pick<SelectProps, 'aria-label' | 'disabled' | 'size'> {
+export interface ChoiceProps<Value extends string> extends Pick<
+  SelectProps,
+  'aria-label' | 'aria-labelledby' | 'disabled' | 'size'
+> {
   readonly value: Value;
   readonly choices: Choices<Value>;
   onChange(value: NoInfer<Value>): void;

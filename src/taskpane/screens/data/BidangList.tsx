@@ -2,14 +2,16 @@ import { useState } from 'react';
 import type { BidangReading, KinerjaReading } from '../../../app/kinerja/read-data';
 import { bidangAct, type BidangAct } from '../../../app/kinerja/data-bidang';
 import { trackerRefusalText } from '../../../domain/tracker/messages';
-import { bidangKey, type BidangState } from '../../../domain/tracker/state';
+import { askedFor, kelengkapanOf } from '../../../domain/kinerja/formulir/completeness';
+import { handInOf } from '../../../domain/kinerja/hand-ins';
+import type { HandInPeriode } from '../../../domain/kinerja/periode';
+import type { BidangState } from '../../../domain/tracker/state';
 import { momentText } from '../../language/format';
 import { Refusal } from '../../parts/Refusal';
 import { useTracker } from '../../state/tracker';
 import { useDraft } from '../../state/draft';
 import { useAction } from '../../state/use-action';
 import { useTranslate } from '../../state/use-pane';
-import { periodeOf } from '../../../app/lkj/log-proof';
 import { useBerkas } from '../lkj/use-log-proof';
 import { BidangRow, type BidangCondition } from './BidangRow';
 import * as messages from './messages';
@@ -34,30 +36,46 @@ interface Asking {
   readonly kind: 'return-bidang' | 'reopen-bidang';
 }
 
-/** Every bidang with its completeness and what can be done about it, alone or for all at once. */
-export function BidangList({ data }: { readonly data: KinerjaReading }) {
+interface ListProps {
+  readonly data: KinerjaReading;
+  readonly periode: HandInPeriode;
+}
+
+/** Every bidang with how complete its data of a period are and what can be done about them, alone or for all at once. */
+export function BidangList({ data: all, periode }: ListProps) {
   const t = useTranslate();
   const tracker = useTracker();
   const berkas = useBerkas();
-  const periode = periodeOf(data.pengaturan);
+  const { pengaturan } = all;
+  const data: KinerjaReading = {
+    ...all,
+    bidang: all.bidang.map((one) => ({
+      ...one,
+      kelengkapan: kelengkapanOf(pengaturan, one.bidang.id, one.formulir, askedFor(periode)),
+    })),
+  };
   const [asking, setAsking] = useState<Asking>();
   const acting = useAction(bidangAct, messages.mencatatBidang, {
     after: () => setAsking(undefined),
     told: (_, { kind, bidang }) => messages.tercatat[kind](bidang),
   });
   const files = useBidangFiles(data);
-  const remind = useReminder(data);
+  const remind = useReminder(data, periode);
 
   const stateOf = (nama: string): BidangState | undefined =>
-    berkas ? tracker?.state.bidang.get(bidangKey(berkas.id, periode, nama)) : undefined;
+    berkas && tracker ? handInOf({ state: tracker.state, berkas: berkas.id }, pengaturan.tahun, periode, nama) : undefined;
   const noteOf = (state: BidangState | undefined): string | undefined => {
     if (!state || state.status === 'terbuka') return undefined;
-    const when = tracker ? `${t(momentText(state.sejak, tracker.workingTime))} · ${state.oleh}` : state.oleh;
+    const other = state.berkas === berkas?.id ? undefined : tracker?.state.berkas.get(state.berkas)?.nama;
+    const who = other === undefined ? state.oleh : `${state.oleh} · ${other}`;
+    const when = tracker ? `${t(momentText(state.sejak, tracker.workingTime))} · ${who}` : who;
     return state.alasan !== undefined && state.status === 'dikembalikan' ? `${state.alasan} (${when})` : when;
   };
   const go = (kind: BidangAct['kind'], bidang: string, alasan = '', drop?: () => void) => {
+    // What was handed in in the Berkas of a triwulan goes back there.
+    const on = stateOf(bidang)?.berkas ?? berkas?.id;
     void (async () => {
-      if (await acting.start({ kind, bidang, alasan, pengaturan: data.pengaturan, berkas: berkas?.id })) drop?.();
+      if (await acting.start({ kind, bidang, alasan, pengaturan, periode, berkas: on })) drop?.();
     })();
   };
   const choices = useBidangMenu({
@@ -97,7 +115,7 @@ export function BidangList({ data }: { readonly data: KinerjaReading }) {
             >
               {asking?.bidang === one.bidang.nama && (
                 <BidangAlasanForm
-                  name={`${asking.kind}.${berkas?.id ?? ''}.${one.bidang.id}`}
+                  name={`${asking.kind}.${berkas?.id ?? ''}.${periode}.${one.bidang.id}`}
                   busy={acting.busy}
                   refusal={acting.refusal && trackerRefusalText(acting.refusal)}
                   label={t(asking.kind === 'return-bidang' ? messages.kembalikan : messages.bukaLagi)}

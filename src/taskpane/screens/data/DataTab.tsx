@@ -9,7 +9,12 @@ import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { Section, LoadingScreen, Empty, Screen } from '../../parts/Screen';
 import { useAction } from '../../state/use-action';
 import { useGo, usePane, useTranslate } from '../../state/use-pane';
+import { batasOf } from '../../../domain/kinerja/hand-ins';
+import { HAND_IN_PERIODE, handInPeriodeOf, type HandInPeriode } from '../../../domain/kinerja/periode';
+import { PeriodeChoice } from '../../parts/fields/PeriodeChoice';
+import { usePeriode } from '../../state/periode';
 import { BidangList } from './BidangList';
+import { LateList } from './LateList';
 import { CapaianTable } from './CapaianTable';
 import { LastImportLine, ImportButton } from './ImportButton';
 import * as messages from './messages';
@@ -62,6 +67,7 @@ function DataView({ data, temuan }: ViewProps) {
   const go = useGo();
   const t = useTranslate();
   const { pengaturan } = data;
+  const periode = handInPeriodeOf(usePeriode(pengaturan.tahun));
   const made = data.bidang.filter((one) => one.formulir !== null).length;
   const complete = made === data.bidang.length;
   const write = useAction(writeFormulirSheets, messages.membuatLembar, {
@@ -75,9 +81,11 @@ function DataView({ data, temuan }: ViewProps) {
       warns={made > 0 ? messages.lembarTetap : undefined}
       act={complete ? undefined : { disabled: write.busy, says: messages.buatLembar, onClick: make }}
     >
-      <HandInDeadline pengaturan={pengaturan} />
+      <PeriodeChoice value={periode} choices={HAND_IN_PERIODE} tahun={pengaturan.tahun} />
+      <HandInDeadline pengaturan={pengaturan} periode={periode} />
+      <LateList pengaturan={pengaturan} />
       <Section title={t(messages.bidang)} aside={t(messages.indikatorDiisi(data.indikatorLengkap, data.indikator))}>
-        <BidangList data={data} />
+        <BidangList data={data} periode={periode} />
         <div className={controls.duo}>
           <TextButton says={messages.ubahPerjanjian} onClick={go('perjanjian')} />
           {complete && <TextButton disabled={write.busy} says={messages.perbaruiLembar} onClick={make} />}
@@ -90,14 +98,14 @@ function DataView({ data, temuan }: ViewProps) {
   );
 }
 
-function HandInDeadline({ pengaturan }: { readonly pengaturan: Pengaturan }) {
+function HandInDeadline({ pengaturan, periode }: { readonly pengaturan: Pengaturan; readonly periode: HandInPeriode }) {
   const t = useTranslate();
-  const { batasSetor } = pengaturan.kantor;
-  if (batasSetor === '') return null;
+  const batas = batasOf(pengaturan, periode);
+  if (batas === '') return null;
   return (
     <p className={css.batas}>
       <CalendarClock20Regular className={ink.warn} aria-hidden />
-      <b>{t(messages.batasSetor(t(shortDate(batasSetor)) || batasSetor))}</b>
+      <b>{t(messages.batasSetor(t(shortDate(batas)) || batas))}</b>
     </p>
   );
 }

@@ -47,6 +47,8 @@ export const statusBidang: Readonly<Record<StatusBidang | 'belum' | 'tanpa-lemba
   'tanpa-lembar': text('belum ada lembar', 'no sheet yet'),
 };
 export const batasSetor = (tanggal: string): Text => text(`Batas penyampaian ${tanggal}`, `Hand in by ${tanggal}`);
+export const terlambat = text('Terlambat menyampaikan', 'Late');
+export const terlambatLagi = (berapa: number): Text => text(`Dan ${String(berapa)} lagi`, `And ${String(berapa)} more`);
 export const setor = text('Sampaikan', 'Hand in');
 export const kembalikanData = text('Kembalikan…', 'Return…');
 export const kunci = text('Kunci', 'Lock');

@@ -11,7 +11,12 @@ import { tracker } from '../../state/tracker';
 import { useDraft } from '../../state/draft';
 import { useAction } from '../../state/use-action';
 import { partOf } from '../../parts/fields/part-of';
-import { TextField } from '../../parts/fields/Fields';
+import { ChoiceField, TextField } from '../../parts/fields/Fields';
+import { namaPeriode, periode as periodeLabel } from '../../parts/messages';
+import { berkasName, offeredBerkas } from '../../../app/kinerja/offered-berkas';
+import { PERIODE, type Periode } from '../../../domain/kinerja/periode';
+import { periodeWords } from '../../../domain/kinerja/periode-words';
+import { usePengaturan } from '../data/use-data';
 import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { baru, kosongTanpaSop, siapa } from './messages';
 import * as ink from '../../parts/ink.module.css';
@@ -47,7 +52,8 @@ function StartOrMend({ chosen }: { readonly chosen: SopTerpilih }) {
   const sop = sopVersiOf(chosen.sop);
   const renumber = useAction(renumberSop, baru.menomori, { told: baru.dinomori });
   const unready = unreadySop(sop);
-  if (!unready) return <Form sop={sop} />;
+  const settings = usePengaturan();
+  if (!unready) return settings ? <Form sop={sop} tahun={settings.pengaturan?.tahun} /> : <LoadingScreen lines={3} />;
   const says = { judul: baru.perbaikiDulu, isi: trackerRefusalText(unready) };
   if (unready.kind === 'nomor-rancu')
     return <EmptyScreen says={says} action={baru.nomoriUlang} onAct={() => void renumber.start(target)} />;
@@ -58,12 +64,24 @@ function StartOrMend({ chosen }: { readonly chosen: SopTerpilih }) {
   );
 }
 
-function Form({ sop }: { readonly sop: SopVersi }) {
+interface FormProps {
+  readonly sop: SopVersi;
+  /** The year of the settings; undefined where there are none. */
+  readonly tahun: number | undefined;
+}
+
+function Form({ sop, tahun: own }: FormProps) {
   const pane = usePane();
   const t = useTranslate();
-  const draft = useDraft('berkas-baru', { nama: `LKj ${String(pane.services.now().getFullYear() - 1)}`, batas: '' });
+  const offered = offeredBerkas(sop.judul, own, pane.services.now().toISOString());
+  const draft = useDraft('berkas-baru', { ...offered, batas: '' });
   const of = partOf(draft.isian, draft.change);
-  const { nama, batas } = draft.isian;
+  const { nama, batas, periode, tahun } = draft.isian;
+  /** A name nobody typed follows the period. */
+  const choose = (next: Periode) => {
+    const typed = nama.trim() !== berkasName(sop.judul, periode, tahun);
+    draft.change({ periode: next, ...(typed ? {} : { nama: berkasName(sop.judul, next, tahun) }) });
+  };
   const start = useAction(tracker.command, baru.memulai, {
     after: ({ berkas }) => {
       draft.drop();
@@ -78,8 +96,23 @@ function Form({ sop }: { readonly sop: SopVersi }) {
       draft={draft}
       busy={start.busy}
       refusal={start.refusal && trackerRefusalText(start.refusal)}
-      onSubmit={() => void start.start({ kind: 'start-berkas', nama: nama.trim(), sop, ...(batas !== '' && { batas }) })}
+      onSubmit={() =>
+        void start.start({
+          kind: 'start-berkas',
+          nama: nama.trim(),
+          periode: periodeWords(periode, tahun),
+          sop,
+          ...(batas !== '' && { batas }),
+        })
+      }
     >
+      <ChoiceField
+        label={periodeLabel}
+        hint={baru.petunjukPeriode}
+        value={periode}
+        choices={PERIODE.map((one) => [one, t(namaPeriode(one, tahun))] as const)}
+        onChange={choose}
+      />
       <TextField label={baru.nama} required hint={baru.petunjuk} {...of('nama')} />
       <div>
         <p className={ink.quiet}>{t(baru.sop)}</p>

@@ -19,6 +19,10 @@ export const baru = {
   judul: text('Berkas baru', 'New Berkas'),
   nama: text('Nama Berkas', 'Name of the Berkas'),
   petunjuk: text('Misalnya: LKj 2025, Data Kinerja TW I 2026', 'For example: LKj 2025, Data Kinerja TW I 2026'),
+  petunjukPeriode: text(
+    'Data dan LKj yang dicatat di Berkas ini. Berkas triwulan dimulai lagi setiap triwulan.',
+    'Whose data and LKj this Berkas records. A Berkas of a triwulan is begun anew each triwulan.',
+  ),
   sop: text('Memakai SOP', 'Using the SOP'),
   batas: text('Batas waktu (boleh kosong)', 'Due date (optional)'),
   mulai: text('Mulai Berkas', 'Start the Berkas'),

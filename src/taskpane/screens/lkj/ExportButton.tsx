@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { exportLkj, type LkjExport, type Bentuk } from '../../../app/lkj/export-lkj';
 import type { LkjInput } from '../../../app/lkj/compile-sheet';
 import { cell } from '../../../domain/sheet/address';
-import { SHEET } from '../../../domain/sheet/names';
+import { reportName } from '../../../domain/lkj/sheet/report-name';
 import type { Text } from '../../../domain/text';
 import { Refusal } from '../../parts/Refusal';
 import { useShowCell } from '../../parts/select-cell';
@@ -63,7 +63,7 @@ export function ExportButton({ input }: { readonly input: LkjInput }) {
   };
   const preparePdf = () => {
     setFailed(undefined);
-    show({ sheet: SHEET.lkj, at: cell(0, 0) });
+    show({ sheet: reportName(input.periode), at: cell(0, 0) });
     setPdf(true);
   };
 
@@ -123,7 +123,7 @@ async function exportedBytes(
   progress(0.3);
   await drawn();
   signal.throwIfAborted();
-  const bytes = await files.xlsx(SHEET.lkj, edits);
+  const bytes = await files.xlsx(reportName(lkj.periode), edits);
   await drawn();
   signal.throwIfAborted();
   progress(1);

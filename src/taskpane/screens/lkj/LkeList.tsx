@@ -37,7 +37,7 @@ export function LkeList({ lkj, input }: Props) {
         <summary>{t(messages.lke.rinci)}</summary>
         {open && <Criteria items={items} lkj={lkj} />}
       </details>
-      <ReviewPaper input={input} />
+      {lkj.periode === 'tahun' && <ReviewPaper input={input} />}
     </Section>
   );
 }

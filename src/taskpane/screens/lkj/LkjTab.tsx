@@ -15,7 +15,10 @@ import { TextField } from '../../parts/fields/Fields';
 import { partOf } from '../../parts/fields/part-of';
 import { useDraft } from '../../state/draft';
 import { useAction } from '../../state/use-action';
-import { berapaDari } from '../../parts/messages';
+import { berapaDari, namaPeriode } from '../../parts/messages';
+import { PeriodeChoice } from '../../parts/fields/PeriodeChoice';
+import { usePeriode } from '../../state/periode';
+import { PERIODE } from '../../../domain/kinerja/periode';
 import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import { useReading } from '../../state/use-reading';
 import { usePengaturan } from '../data/use-data';
@@ -35,8 +38,9 @@ export function LkjTab() {
   const pane = usePane();
   const reading = usePengaturan();
   const pengaturan = reading?.pengaturan;
-  const jejak = useLogProof(pengaturan);
-  const input = pengaturan && jejak !== undefined ? { pengaturan, jejak } : undefined;
+  const periode = usePeriode(pengaturan?.tahun);
+  const jejak = useLogProof(pengaturan, periode);
+  const input = pengaturan && jejak !== undefined ? { pengaturan, jejak, periode } : undefined;
   const { result } = useReading(readLkj, input, messages.membaca);
   if (pengaturan === null) {
     return (
@@ -71,6 +75,7 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
         onClick: () => void compile.start({ ...input, recordIn }),
       }}
     >
+      <PeriodeChoice value={lkj.periode} choices={PERIODE} tahun={lkj.tahun} />
       {perubahan.length > 0 && <LkjChangeList terbaca={terbaca} />}
       {disusun && <StatusLkj lkj={lkj} />}
       {disusun && lkj.dapatDialasankan.length > 0 && (
@@ -186,7 +191,10 @@ function CapaianSection({ lkj }: { readonly lkj: Lkj }) {
   const reached = indikator.filter((one) => one.capaian.nilai !== null && one.capaian.nilai >= 100).length;
   const percent = (value: number | null): string => (value === null ? '–' : `${t(figureText(value, 1))}%`);
   return (
-    <Section title={t(messages.capaian(lkj.tahun))} aside={t(messages.jumlahIndikator(indikator.length))}>
+    <Section
+      title={t(messages.capaian(namaPeriode(lkj.periode, lkj.tahun)))}
+      aside={t(messages.jumlahIndikator(indikator.length))}
+    >
       <Stats
         className={parts.statsBig}
         figures={[

@@ -2,7 +2,7 @@ import { acceptNaskah } from '../../../app/lkj/accept-naskah';
 import type { LkjReading } from '../../../app/lkj/compile-sheet';
 import type { Lkj, Naskah } from '../../../domain/lkj/lkj';
 import { unreadNaskah } from '../../../domain/lkj/naskah';
-import { SHEET } from '../../../domain/sheet/names';
+import { reportName } from '../../../domain/lkj/sheet/report-name';
 import { Section } from '../../parts/Screen';
 import { CellLink, TextButton } from '../../parts/Buttons';
 import { useAction } from '../../state/use-action';
@@ -36,7 +36,7 @@ export function NaskahList({ terbaca: { lkj, tempat } }: { readonly terbaca: Lkj
               const judul = titleOf(one, lkj);
               return (
                 <li key={one.id}>
-                  {at && <CellLink sheet={SHEET.lkj} at={at} />}
+                  {at && <CellLink sheet={reportName(lkj.periode)} at={at} />}
                   <span className={`${ink.grow} ${ink.small}`}>
                     {judul}
                     {one.drafBerubah && <span className={ink.warn}> {t(messages.angkaBerubah)}</span>}
@@ -47,7 +47,7 @@ export function NaskahList({ terbaca: { lkj, tempat } }: { readonly terbaca: Lkj
                     disabled={accept.busy}
                     aria-label={t(messages.terimaSatu(judul))}
                     says={messages.terima}
-                    onClick={() => void accept.start({ id: [one.id] })}
+                    onClick={() => void accept.start({ id: [one.id], periode: lkj.periode })}
                   />
                 </li>
               );
@@ -57,7 +57,11 @@ export function NaskahList({ terbaca: { lkj, tempat } }: { readonly terbaca: Lkj
         </details>
       )}
       {drafts.length > 0 && (
-        <TextButton disabled={accept.busy} says={messages.terimaNaskah} onClick={() => void accept.start({})} />
+        <TextButton
+          disabled={accept.busy}
+          says={messages.terimaNaskah}
+          onClick={() => void accept.start({ periode: lkj.periode })}
+        />
       )}
     </Section>
   );

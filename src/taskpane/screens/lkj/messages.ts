@@ -17,7 +17,7 @@ export const tetapKonsep = text(
   'LKj tetap dapat disusun sekarang dan ditandai Konsep.',
   'The LKj can be compiled now all the same; it is marked Konsep.',
 );
-export const capaian = (tahun: number): Text => text(`Capaian ${String(tahun)}`, `Capaian ${String(tahun)}`);
+export const capaian = ({ id, en }: Text): Text => text(`Capaian ${id}`, `Capaian ${en}`);
 export const jumlahIndikator = (berapa: number): Text => text(`${String(berapa)} indikator`, `${String(berapa)} indikator`);
 export const rataRata = text('rata-rata capaian', 'mean capaian');
 export const serapan = text('serapan anggaran', 'budget absorbed');

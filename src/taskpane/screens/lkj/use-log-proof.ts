@@ -1,4 +1,5 @@
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
+import type { Periode } from '../../../domain/kinerja/periode';
 import type { LogProof } from '../../../domain/lkj/lkj';
 import type { Berkas } from '../../../domain/tracker/state';
 import { usePaneState } from '../../state/use-pane';
@@ -14,9 +15,9 @@ export function useBerkas(): Berkas | null | undefined {
 }
 
 /** What the log proves about the report; null while no Berkas runs, undefined until read. */
-export function useLogProof(pengaturan: Pengaturan | null | undefined): LogProof | null | undefined {
+export function useLogProof(pengaturan: Pengaturan | null | undefined, periode: Periode): LogProof | null | undefined {
   const tracker = useTracker();
   const berkas = useBerkas();
   if (!tracker || berkas === undefined || !pengaturan) return undefined;
-  return berkas ? logProofOf(tracker, berkas, pengaturan) : null;
+  return berkas ? logProofOf(tracker, berkas, pengaturan, periode) : null;
 }

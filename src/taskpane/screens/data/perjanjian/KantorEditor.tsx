@@ -6,6 +6,7 @@ import { ErrorLine } from '../../../parts/fields/ErrorLine';
 import { partOf } from '../../../parts/fields/part-of';
 import { TriedContext } from '../../../parts/fields/tried';
 import { TextField } from '../../../parts/fields/Fields';
+import { berapaDari } from '../../../parts/messages';
 import { IconButton } from '../../../parts/Buttons';
 import { Section } from '../../../parts/Screen';
 import { useTranslate } from '../../../state/use-pane';
@@ -40,6 +41,7 @@ export function KantorEditor({ draft, onChange }: Props) {
           <YearField label={pk.tahun} wrong={!isYear(draft.tahun) && pk.tahunSalah} {...partOf(draft, change)('tahun')} />
           <TextField label={pk.batasSetor} type="date" {...of('batasSetor')} />
         </div>
+        <TriwulanDeadlines kantor={draft.kantor} onChange={(part) => change({ kantor: { ...draft.kantor, ...part } })} />
         <PejabatFields kantor={draft.kantor} onChange={(part) => change({ kantor: { ...draft.kantor, ...part } })} />
       </section>
       <Section title={t(pk.bidang)}>
@@ -75,6 +77,31 @@ export const isYear = (year: number): boolean => year >= 1900 && year <= 2200;
 interface PejabatFieldsProps {
   readonly kantor: Kantor;
   onChange(part: Partial<Kantor>): void;
+}
+
+/** By when each triwulan is handed in. */
+function TriwulanDeadlines({ kantor: { batasTriwulan }, onChange }: PejabatFieldsProps) {
+  const t = useTranslate();
+  const set = batasTriwulan.filter((one) => one !== '').length;
+  const change = (tw: number, until: string) => {
+    const [one, two, three, four] = batasTriwulan.map((before, index) => (index === tw ? until : before));
+    onChange({ batasTriwulan: [one ?? '', two ?? '', three ?? '', four ?? ''] });
+  };
+  return (
+    <Fold title={t(pk.batasTriwulan)} aside={t(berapaDari(set, batasTriwulan.length))}>
+      <div className={controls.pair}>
+        {batasTriwulan.map((until, tw) => (
+          <TextField
+            key={pk.batasTw(tw).id}
+            label={pk.batasTw(tw)}
+            type="date"
+            value={until}
+            onChange={(next) => change(tw, next)}
+          />
+        ))}
+      </div>
+    </Fold>
+  );
 }
 
 /** Who signs and who compiles, where, and the whole budget to compare with. */

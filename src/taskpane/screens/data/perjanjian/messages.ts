@@ -11,6 +11,8 @@ export const pk = {
   tahun: text('Tahun laporan', 'Year of the report'),
   tahunSalah: text('Tahun terdiri atas empat angka.', 'A year has four digits.'),
   batasSetor: text('Batas penyampaian bidang', 'Bidang hand in by'),
+  batasTriwulan: text('Batas penyampaian triwulan', 'Triwulan hand in by'),
+  batasTw: (tw: number): Text => text(`Triwulan ${ROMAWI[tw] ?? ''}`, `Triwulan ${ROMAWI[tw] ?? ''}`),
   namaKosong: text('Isi nama kantor.', 'Fill in the name of the office.'),
   bidang: text('Bidang', 'Bidang'),
   namaBidang: (nomor: number): Text => text(`Nama bidang ${String(nomor)}`, `Name of bidang ${String(nomor)}`),

@@ -1,0 +1,20 @@
+import { ROMAN } from './messages';
+import { lastTriwulanOf, PERIODE, type Periode } from './periode';
+
+/** A period without its year: "TW II", "Semester I"; "" for the whole year. */
+export function shortPeriode(periode: Periode): string {
+  if (periode === 'tahun') return '';
+  if (periode === 's1' || periode === 's2') return `Semester ${periode === 's1' ? 'I' : 'II'}`;
+  return `TW ${ROMAN[lastTriwulanOf(periode)]}`;
+}
+
+/** A period as the log calls it, and a Berkas: "2025", "TW II 2025", "Semester I 2025". */
+export const periodeWords = (periode: Periode, tahun: number): string => `${shortPeriode(periode)} ${String(tahun)}`.trim();
+
+/** The period such words name; undefined for others, which a person may have typed. */
+export function periodeFromWords(words: string): { readonly periode: Periode; readonly tahun: number } | undefined {
+  const tahun = Number(/(\d{4})\s*$/.exec(words)?.[1] ?? Number.NaN);
+  const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+  const periode = PERIODE.find((one) => tidy(periodeWords(one, tahun)) === tidy(words));
+  return periode === undefined ? undefined : { periode, tahun };
+}

@@ -1,0 +1,14 @@
+import type { Periode } from '../../domain/kinerja/periode';
+import { periodeFromWords } from '../../domain/kinerja/periode-words';
+import { useTracker } from './tracker';
+import { usePaneState } from './use-pane';
+
+/** The period that Data and LKj speak of: the one chosen, else that of the Berkas the person looks at, else the year. */
+export function usePeriode(tahun: number | undefined): Periode {
+  const chosen = usePaneState((state) => state.periode);
+  const id = usePaneState((state) => state.berkas);
+  const berkas = useTracker()?.state.berkas.get(id ?? '');
+  if (chosen !== undefined) return chosen;
+  const named = periodeFromWords(berkas?.periode ?? '');
+  return named?.tahun === tahun ? (named?.periode ?? 'tahun') : 'tahun';
+}
