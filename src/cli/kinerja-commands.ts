@@ -10,6 +10,8 @@ import { witnessOf } from '../app/tracker/log-chain';
 import { openTracker } from '../app/tracker/open-tracker';
 import { prepare, run, type Door } from '../app/use-case';
 import { exportLkj } from '../app/lkj/export-lkj';
+import { HAND_IN_PERIODE } from '../domain/kinerja/periode';
+import { periodeWords } from '../domain/kinerja/periode-words';
 import type { Pengaturan } from '../domain/kinerja/pengaturan';
 import { SHEET } from '../domain/sheet/names';
 import { sheetOf } from '../domain/sheet/snapshot';
@@ -25,8 +27,9 @@ import { isTaken, newFile } from './new-file';
 import { receivedFile } from './received-file';
 import { IMPOR_COMMAND } from './import-command';
 import { LKJ_COMMAND } from './lkj-command';
-import { BERKAS, pengaturanOf, reportInput } from './report-input';
-import { berkasOf, trackerRefused } from './tracker-commands';
+import { BERKAS, PERIODE_OPTION, pengaturanOf, periodeAsked, reportInput } from './report-input';
+import { berkasOf } from './asked-berkas';
+import { trackerRefused } from './tracker-commands';
 
 /** A file for each bidang that has none in the folder yet: what a bidang has filled in stays, and a stop halfway is healed by going again. */
 async function formsAsFiles(door: Door, pengaturan: Pengaturan, folder: string): Promise<Answer> {
@@ -93,27 +96,33 @@ export const KINERJA_COMMANDS = {
   },
   impor: IMPOR_COMMAND,
   setor: {
-    usage: 'BIDANG BERKAS.xlsx [--berkas NAMA] --nama NAMA --jabatan JABATAN',
+    usage: 'BIDANG BERKAS.xlsx [--periode tw1|tw2|tw3|tw4|tahun] [--berkas NAMA] --nama NAMA --jabatan JABATAN',
     words: 1,
-    options: BERKAS,
+    options: { ...BERKAS, ...PERIODE_OPTION },
     async work(door, asked) {
       const read = await pengaturanOf(door);
       if ('refused' in read) return read;
+      const asking = periodeAsked(asked);
+      if ('refused' in asking) return asking;
+      const periode = HAND_IN_PERIODE.find((one) => one === asking.periode);
+      if (!periode) return { refused: DISK_TEXT.bukanTriwulan };
       const found = await berkasOf(door, asked);
       if ('refused' in found) return found;
       const [wanted = ''] = asked.words;
       const { pengaturan } = read;
       const bidang = pengaturan.bidang.find(({ nama }) => nama.toLowerCase() === wanted.toLowerCase())?.nama;
       if (bidang === undefined) return { refused: DISK_TEXT.bidangMana(pengaturan.bidang.map(({ nama }) => nama)) };
-      const input = { kind: 'submit-bidang', pengaturan, berkas: found.berkas.id, bidang, alasan: '' } as const;
+      const input = { kind: 'submit-bidang', pengaturan, berkas: found.berkas.id, bidang, alasan: '', periode } as const;
       const handed = await run(door.workbook, bidangAct, input, door.stamp, door.session);
-      return handed.ok ? { done: DISK_TEXT.disetor(bidang) } : trackerRefused(handed.refusal);
+      return handed.ok
+        ? { done: DISK_TEXT.disetor(bidang, periodeWords(periode, pengaturan.tahun)) }
+        : trackerRefused(handed.refusal);
     },
   },
   lkj: LKJ_COMMAND,
   ekspor: {
-    usage: '[--berkas NAMA] BERKAS.xlsx LKJ.docx|LKJ.xlsx',
-    options: BERKAS,
+    usage: '[--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--berkas NAMA] BERKAS.xlsx LKJ.docx|LKJ.xlsx',
+    options: { ...BERKAS, ...PERIODE_OPTION },
     async work(door, asked) {
       const [target = ''] = asked.after;
       const bentuk = extname(target).toLowerCase() === '.docx' ? 'docx' : 'xlsx';

@@ -4,7 +4,7 @@ import { officeAsJson } from '../app/lkj/office-json';
 import { readOffice, type OfficeReport } from '../app/lkj/read-office';
 import { reviewAnswersIn } from '../app/lkj/review';
 import { run, type Door } from '../app/use-case';
-import { PERIODE, type Periode } from '../domain/kinerja/periode';
+import { periodeWords } from '../domain/kinerja/periode-words';
 import { writeLkj } from '../domain/lkj/write-lkj';
 import type { Snapshot } from '../domain/sheet/snapshot';
 import { text } from '../domain/text';
@@ -18,35 +18,31 @@ import { lkjLines } from './lkj-lines';
 import { LKJ_TEXT } from './lkj-messages';
 import { DISK_TEXT } from './messages';
 import { newFile, ON_TERMINAL, outputsAsked } from './new-file';
-import { BERKAS, reportInput } from './report-input';
+import { BERKAS, PERIODE_OPTION, periodeAsked, reportInput } from './report-input';
 
 const OUTPUTS = ['xlsx', 'docx', 'json', 'reviu'] as const;
 type Output = (typeof OUTPUTS)[number];
 
-const periodeFrom = (word: string | undefined): Periode | undefined =>
-  word === undefined ? 'tahun' : PERIODE.find((one) => one === word.toLowerCase());
-
 /**
  * Compiles an office's LKj: onto the terminal, into new files (--xlsx, --docx, --json; --reviu: the reviewer's working paper), or, when asked with --simpan, --terima or
- * --simpan-ke, onto the sheet LKj of the workbook itself.
+ * --simpan-ke, onto its sheet of the workbook itself (LKj, LKj TW II).
  */
 export const LKJ_COMMAND: DiskCommand = {
   usage:
     '[--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--xlsx LKJ.xlsx] [--docx LKJ.docx] [--json LKJ.json|-] [--reviu KERTAS-KERJA.docx] [--simpan] [--terima] [--berkas NAMA] BUKU.xlsx',
-  options: { ...BERKAS, periode: true, xlsx: true, docx: true, json: true, reviu: true, simpan: false, terima: false },
+  options: { ...BERKAS, ...PERIODE_OPTION, xlsx: true, docx: true, json: true, reviu: true, simpan: false, terima: false },
   async work(door, asked) {
-    const periode = periodeFrom(asked.option('periode'));
-    if (!periode) return { refused: LKJ_TEXT.periodeAsing(asked.option('periode') ?? '') };
+    const wanted = periodeAsked(asked);
+    if ('refused' in wanted) return wanted;
     const input = await reportInput(door, asked);
     if ('refused' in input) return { refused: LKJ_TEXT.di(asked.file, input.refused) };
     const outputs = await outputsAsked(OUTPUTS, asked, 'json');
     if ('refused' in outputs) return outputs;
     const { targets } = outputs;
     const into = asked.has('simpan') || asked.has('terima') || asked.option('simpan-ke') !== undefined;
-    if (into && periode !== 'tahun') return { refused: LKJ_TEXT.hanyaSetahun };
     const compiled = into ? await compileInto(door, asked, input) : undefined;
     if (compiled && 'refused' in compiled) return compiled;
-    const office = readOffice(asked.snapshot(), { at: door.stamp.at, periode, jejak: input.jejak });
+    const office = readOffice(asked.snapshot(), { at: door.stamp.at, ...input });
     if (!office.ok) return { refused: LKJ_TEXT.di(asked.file, office.refusal.message) };
     const said = compiled ? [compiled.done.id] : [];
     for (const { output, path } of targets) {
@@ -68,8 +64,8 @@ async function compileInto(
 ) {
   const compiled = await run(workbook, compileLkjSheet, input, stamp, session);
   if (!compiled.ok) return { refused: LKJ_TEXT.di(asked.file, compiled.refusal.message) };
-  if (asked.has('terima')) await run(workbook, acceptNaskah, {}, stamp);
-  return { done: DISK_TEXT.disusun(compiled.value.lkj.status, compiled.value.lkj.tahun) };
+  if (asked.has('terima')) await run(workbook, acceptNaskah, { periode: input.periode }, stamp);
+  return { done: DISK_TEXT.disusun(compiled.value.lkj.status, periodeWords(input.periode, compiled.value.lkj.tahun)) };
 }
 
 async function bytesOf(office: OfficeReport, output: Output, snapshot: Snapshot): Promise<Uint8Array> {

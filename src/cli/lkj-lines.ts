@@ -1,4 +1,5 @@
 import type { OfficeReport } from '../app/lkj/read-office';
+import { lateText } from '../domain/kinerja/hand-in-messages';
 import type { DataFinding } from '../domain/kinerja/data-finding';
 import { selfCheck } from '../domain/lkj/lke/lke';
 import { a1 } from '../domain/sheet/address';
@@ -10,7 +11,7 @@ import { CLI_TEXT } from './shared-messages';
 const placeText = ({ at }: DataFinding): string => (at ? `${at.sheet}!${a1(at.area)}` : '');
 
 /** A report on a terminal: its figures, what is late, why it is a draft, what is wrong at which cell. */
-export function lkjLines({ lkj, temuan, bidang, terlambat }: OfficeReport): readonly string[] {
+export function lkjLines({ lkj, temuan, bidang, terlambat, belumMenyampaikan }: OfficeReport): readonly string[] {
   const all = lkj.sasaran.flatMap(({ indikator }) => indikator);
   return [
     LKJ_TEXT.judul(lkj.kantor.nama, lkj.tahun, lkj.periode, lkj.status),
@@ -26,6 +27,10 @@ export function lkjLines({ lkj, temuan, bidang, terlambat }: OfficeReport): read
         const late = terlambat.get(id);
         return late ? [LKJ_TEXT.triwulan(nama, late)] : [];
       }),
+    ),
+    ...section(
+      LKJ_TEXT.belumMenyampaikan,
+      belumMenyampaikan.map((one) => `  ${lateText(one).id}`),
     ),
     ...section(
       LKJ_TEXT.konsep,

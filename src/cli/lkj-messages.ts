@@ -12,6 +12,7 @@ export const LKJ_TEXT = {
   terlambat: 'Sudah lewat triwulannya dan belum terisi:',
   triwulan: (nama: string, triwulan: readonly Triwulan[]): string =>
     `  ${nama}: ${triwulan.map((tw) => `TW ${ROMAN[tw]}`).join(', ')}`,
+  belumMenyampaikan: 'Terlambat menyampaikan:',
   tanpaFormulir: (lembar: string, masalah: Text): string => `  ${lembar}: ${masalah.id}`,
   formulir: 'Formulir yang belum dapat dipakai:',
   konsep: 'Masih konsep karena:',
@@ -20,10 +21,6 @@ export const LKJ_TEXT = {
       `Periode "${kata}" tidak dikenal. Yang ada: ${PERIODE.join(', ')}.`,
       `There is no period "${kata}". Known: ${PERIODE.join(', ')}.`,
     ),
-  hanyaSetahun: text(
-    'Lembar LKj di buku kerja memuat laporan setahun. Simpan LKj triwulan atau semester dengan --xlsx, --docx, atau --json. Buku kerja tidak berubah.',
-    'The sheet LKj of the workbook holds the report of the year. Save that of a triwulan or semester with --xlsx, --docx or --json. The workbook is unchanged.',
-  ),
   akhiran: (pilihan: string, ending: string, path: string): Text =>
     text(
       `Berkas untuk --${pilihan} harus berakhiran ${ending}: ${path}. Tidak ada berkas yang dibuat.`,

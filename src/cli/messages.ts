@@ -33,8 +33,8 @@ const SUMMARY: Readonly<Record<string, string>> = {
   pengaturan: 'menulis Pengaturan dari contoh atau buku kerja tahun lalu',
   formulir: 'membuat lembar atau berkas formulir bidang',
   impor: 'mengambil isian dari berkas bidang',
-  setor: 'mencatat bahwa satu bidang menyetor datanya',
-  lkj: 'menyusun LKj setahun, triwulan, atau semester: ke layar, .xlsx, .docx, .json, atau lembar LKj',
+  setor: 'mencatat bahwa satu bidang menyampaikan datanya, setahun atau satu triwulan',
+  lkj: 'menyusun LKj setahun, triwulan, atau semester: ke layar, .xlsx, .docx, .json, atau lembarnya di buku kerja',
   ekspor: 'menyimpan LKj sebagai .docx atau .xlsx',
 };
 
@@ -135,6 +135,15 @@ export const DISK_TEXT = {
       `Bidang itu tidak ada. Yang ada: ${each(names)}. Buku kerja tidak berubah.`,
       `There is no such bidang. Known: ${each(names)}. The workbook is unchanged.`,
     ),
+  penugasanMana: (jabatan: readonly string[]): Text =>
+    text(
+      `Sebutkan jabatan dengan --untuk (yang ada: ${each(jabatan)}), orangnya dengan --kepada, dan --sifat plt, plh, atau anggota. Buku kerja tidak berubah.`,
+      `Say the position with --untuk (known: ${each(jabatan)}), the person with --kepada, and --sifat plt, plh or anggota. The workbook is unchanged.`,
+    ),
+  ditugaskan: (nama: string, jabatan: string, berakhir: boolean): Text =>
+    berakhir
+      ? text(`${nama} tidak lagi bertindak untuk ${jabatan}.`, `${nama} no longer acts for ${jabatan}.`)
+      : text(`${nama} bertindak untuk ${jabatan} di Berkas ini.`, `${nama} acts for ${jabatan} in this Berkas.`),
   dimulai: (nama: string): Text => text(`Berkas “${nama}” dimulai.`, `Berkas “${nama}” started.`),
   tercatat: (berkas: string, nomor: string, verb: string): Text =>
     text(`Tercatat di “${berkas}”: kegiatan ${nomor}, ${verb}.`, `Recorded in “${berkas}”: kegiatan ${nomor}, ${verb}.`),
@@ -167,8 +176,13 @@ export const DISK_TEXT = {
             `${path} could not be made because its folder does not exist.`,
           )
         : text(`${path} tidak dapat dibuat (${code}).`, `${path} could not be made (${code}).`),
-  disetor: (bidang: string): Text => text(`Data ${bidang} disampaikan.`, `Data of ${bidang} handed in.`),
-  disusun: (status: string, tahun: number): Text =>
-    text(`LKj ${String(tahun)} disusun (${status}).`, `LKj ${String(tahun)} compiled (${status}).`),
+  disetor: (bidang: string, periode: string): Text =>
+    text(`Data ${bidang} ${periode} disampaikan.`, `Data of ${bidang} ${periode} handed in.`),
+  bukanTriwulan: text(
+    'Yang disampaikan bidang adalah triwulan (tw1, tw2, tw3, tw4) atau setahun (tahun). Buku kerja tidak berubah.',
+    'A bidang hands in a triwulan (tw1, tw2, tw3, tw4) or the year (tahun). The workbook is unchanged.',
+  ),
+  disusun: (status: string, periode: string): Text =>
+    text(`LKj ${periode} disusun (${status}).`, `LKj ${periode} compiled (${status}).`),
   diekspor: (path: string): Text => text(`${path} disimpan.`, `${path} saved.`),
 };

@@ -1,7 +1,7 @@
 import { act } from '../app/tracker/act';
-import { openTracker } from '../app/tracker/open-tracker';
 import { writeDasbor } from '../app/tracker/write-dasbor';
 import { run, type Door } from '../app/use-case';
+import { periodeWords } from '../domain/kinerja/periode-words';
 import type { Text } from '../domain/text';
 import type { Command, TrackerRefusal } from '../domain/tracker/command';
 import { unreadySop } from '../domain/tracker/ready-sop';
@@ -9,24 +9,11 @@ import { nomorOfLangkah, sopVersiOf } from '../domain/tracker/make-sop-versi';
 import { trackerRefusalText } from '../domain/tracker/messages';
 import type { Berkas } from '../domain/tracker/state';
 import type { Answer, AskedOnDisk, DiskCommand } from './disk-command';
+import { berkasOf } from './asked-berkas';
 import { DISK_TEXT } from './messages';
 import { nodeDigest } from './node-digest';
+import { pengaturanOf, periodeAsked } from './report-input';
 import { readSopOnDisk } from './sop-commands';
-
-/** The Berkas meant: the one named with --berkas, else the only one that is still open. */
-export async function berkasOf(
-  { workbook, session, stamp }: Door,
-  asked: AskedOnDisk,
-): Promise<{ readonly berkas: Berkas } | { readonly refused: Text }> {
-  const { state } = await openTracker(workbook, session, stamp);
-  const name = asked.option('berkas');
-  const all = [...state.berkas.values()];
-  const [found, second] = all.filter(({ nama, status }) =>
-    name === undefined ? status === 'berjalan' || status === 'selesai' : nama.toLowerCase() === name.toLowerCase(),
-  );
-  if (found && !second) return { berkas: found };
-  return { refused: all.length === 0 ? DISK_TEXT.tanpaBerkas : DISK_TEXT.berkasMana(all.map(({ nama }) => nama)) };
-}
 
 /** Why an act was refused, in words that fit a command line. */
 export const trackerRefused = (refusal: TrackerRefusal): { readonly refused: Text } => ({
@@ -46,8 +33,44 @@ async function startBerkas(door: Door, asked: AskedOnDisk): Promise<Answer> {
   const unready = unreadySop(sop);
   if (unready && unready.kind !== 'sop-tanpa-langkah')
     return { refused: DISK_TEXT.perbaikiDulu(trackerRefusalText(unready), unready.kind) };
-  return acted(door, { kind: 'start-berkas', nama, sop, ...(batas === undefined ? {} : { batas }) }, DISK_TEXT.dimulai(nama));
+  const periode = await periodeOfBerkas(door, asked);
+  if (typeof periode === 'object') return periode;
+  return acted(
+    door,
+    { kind: 'start-berkas', nama, sop, ...(periode === '' ? {} : { periode }), ...(batas === undefined ? {} : { batas }) },
+    DISK_TEXT.dimulai(nama),
+  );
 }
+
+/** Whose data a new Berkas records, with the year of the settings: "TW II 2025"; '' where nobody says. */
+async function periodeOfBerkas(door: Door, asked: AskedOnDisk): Promise<string | { readonly refused: Text }> {
+  if (asked.option('periode') === undefined) return '';
+  const wanted = periodeAsked(asked);
+  if ('refused' in wanted) return wanted;
+  const read = await pengaturanOf(door);
+  return 'refused' in read ? read : periodeWords(wanted.periode, read.pengaturan.tahun);
+}
+
+/** Who acts for a jabatan in a Berkas from now on, or no longer (Plt., Plh., a member of a team). */
+function assignmentIn({ id, sop }: Berkas, asked: AskedOnDisk): Command | { readonly refused: Text } {
+  const [jabatan, nama, sifat] = [asked.option('untuk'), asked.option('kepada'), asked.option('sifat') ?? 'plt'];
+  const known = SIFAT.find((one) => one === sifat.toLowerCase());
+  if (jabatan === undefined || nama === undefined || !known)
+    return { refused: DISK_TEXT.penugasanMana(sop.pelaksana.map((one) => one.nama)) };
+  const dasar = asked.option('dasar');
+  const berakhir = asked.has('akhiri');
+  return {
+    kind: 'act-for',
+    berkas: id,
+    jabatan,
+    nama,
+    sifat: known,
+    ...(dasar === undefined ? {} : { dasar }),
+    ...(berakhir ? { berakhir } : {}),
+  };
+}
+
+const SIFAT = ['plt', 'plh', 'anggota'] as const;
 
 /** What can be done to one step; --lengkap ticks everything the step needs. */
 function commandOn(
@@ -58,7 +81,8 @@ function commandOn(
   const step = (nomor: string | undefined): number => sop.langkah.findIndex((_, index) => nomorOfLangkah(sop, index) === nomor);
   const langkah = step(asked.option('kegiatan'));
   if (langkah < 0) return { refused: DISK_TEXT.kegiatanMana(sop.langkah.map((_, index) => nomorOfLangkah(sop, index))) };
-  const on = { berkas: id, langkah };
+  const sebagai = asked.option('sebagai');
+  const on = { berkas: id, langkah, ...(sebagai === undefined ? {} : { sebagai }) };
   const alasan = asked.option('alasan');
   const teks = asked.option('keluaran');
   const completion = {
@@ -92,14 +116,23 @@ function commandOn(
 export const TRACKER_COMMANDS = {
   berkas: {
     usage:
-      'mulai|kerjakan|selesai|setujui|kembalikan BERKAS.xlsx [--berkas NAMA] [--batas YYYY-MM-DD] [--kegiatan NO] [--ke NO] [--lengkap] [--keluaran TEKS] [--alasan TEKS] --nama NAMA --jabatan JABATAN',
+      'mulai|kerjakan|selesai|setujui|kembalikan|tugaskan BERKAS.xlsx [--berkas NAMA] [--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--batas YYYY-MM-DD] [--kegiatan NO] [--ke NO] [--lengkap] [--keluaran TEKS] [--alasan TEKS] [--sebagai JABATAN] [--untuk JABATAN --kepada NAMA --sifat plt|plh|anggota --dasar TEKS --akhiri] --nama NAMA --jabatan JABATAN',
     words: 1,
-    options: { lembar: true, berkas: true, batas: true, kegiatan: true, ke: true, lengkap: false, keluaran: true, alasan: true },
+    options: {
+      ...{ lembar: true, berkas: true, batas: true, periode: true, kegiatan: true, ke: true, keluaran: true, alasan: true },
+      ...{ sebagai: true, untuk: true, kepada: true, sifat: true, dasar: true, akhiri: false, lengkap: false },
+    },
     async work(door, asked) {
       const [verb = ''] = asked.words;
       if (verb === 'mulai') return startBerkas(door, asked);
       const read = await berkasOf(door, asked);
       if ('refused' in read) return read;
+      if (verb === 'tugaskan') {
+        const assignment = assignmentIn(read.berkas, asked);
+        if ('refused' in assignment) return assignment;
+        const said = DISK_TEXT.ditugaskan(asked.option('kepada') ?? '', asked.option('untuk') ?? '', asked.has('akhiri'));
+        return acted(door, assignment, said);
+      }
       const command = commandOn(verb, read.berkas, asked);
       if (typeof command === 'string' || 'refused' in command) return command;
       return acted(door, command, DISK_TEXT.tercatat(read.berkas.nama, asked.option('kegiatan') ?? '', verb));

@@ -187,7 +187,7 @@ describe('the main job on a file alone', () => {
     expect(await runutSays('setor', 'Kebun', path, ...as('Kepala Bidang'))).toMatchObject({ code: 1 });
     expect(await runutSays('setor', 'Perumahan', path, ...as('Kepala Bidang'))).toMatchObject({
       code: 0,
-      said: 'Data Perumahan disampaikan.',
+      said: 'Data Perumahan 2025 disampaikan.',
     });
   });
 

@@ -104,7 +104,6 @@ describe('runut lkj', () => {
       code: 1,
       objected: 'Periode "tw5" tidak dikenal. Yang ada: tw1, tw2, tw3, tw4, s1, s2, tahun.',
     });
-    expect(await runutSays('lkj', '--periode', 'tw1', '--simpan', path)).toMatchObject({ code: 1 });
     const blank = join(folder, 'kosong.xlsx');
     await writeFile(blank, writeXlsx(emptyBook('Sheet1')));
     expect(await runutSays('lkj', blank)).toMatchObject({
@@ -123,5 +122,21 @@ describe('runut lkj', () => {
     expect(await runutSays('lkj', '--simpan', copy)).toMatchObject({ code: 0 });
     const saved = readXlsx(new Uint8Array(await readFile(copy)), 'salinan.xlsx');
     expect(saved.ok && saved.value.sheets.map(({ name }) => name)).toContain('LKj');
+  });
+
+  it('keeps the report of a triwulan on a sheet of its own, exports it, and lists who is late', async () => {
+    const copy = join(folder, 'triwulan.xlsx');
+    const docx = join(folder, 'LKj TW II.docx');
+    const saved = await runutSays('lkj', '--periode', 'tw2', '--simpan-ke', copy, path);
+    expect(saved).toMatchObject({ code: 0, said: 'LKj TW II 2025 disusun (konsep).' });
+    expect(await runutSays('ekspor', '--periode', 'tw3', copy, docx)).toMatchObject({ code: 1 });
+    expect(await runutSays('ekspor', '--periode', 'tw2', copy, docx)).toMatchObject({ code: 0 });
+    const read = readXlsx(new Uint8Array(await readFile(copy)), 'triwulan.xlsx');
+    expect(read.ok && read.value.sheets.map(({ name }) => name).filter((name) => name.startsWith('LKj'))).toEqual(['LKj TW II']);
+    expect((await runutSays('lkj', '--periode', 'tw2', copy)).said).toMatch(
+      /Terlambat menyampaikan:\n {2}Bidang Perumahan belum menyampaikan data 2025, terlambat \d+ hari kerja \(batas 16 Januari 2026\)\./,
+    );
+    const json = (await lkjOf('--periode', 'tw2', copy)) as unknown as { belumMenyampaikan: readonly unknown[] };
+    expect(json.belumMenyampaikan[0]).toMatchObject({ bidang: 'B1', periode: '2025', batas: '2026-01-16' });
   });
 });

@@ -114,6 +114,9 @@ describe('one press', () => {
     const content = sampleIsian(2025)[perumahan.id];
     const file = new TestBook().apply(writeFormulir(pengaturan, perumahan, { dibuat: MADE, ...(content && { content }) }));
     const incoming: IncomingFile = { nama: 'terkirim.xlsx', snapshot: file.snapshot() };
+    // What is handed in is locked until it comes back.
+    const back = { pengaturan, berkas, bidang: perumahan.nama, alasan: 'Isian menyusul dalam berkas' } as const;
+    await doing(bidangAct, { kind: 'return-bidang', ...back });
     const from = rows();
     const { ubahan } = await doing(applyImport, { pengaturan, berkas: [incoming], keputusan: {}, recordIn: berkas });
     expect(ubahan.length).toBeGreaterThan(10);

@@ -1,4 +1,5 @@
 import { ROMAN } from '../../domain/kinerja/messages';
+import { periodeWords } from '../../domain/kinerja/periode-words';
 import { asJson, lkjAsJson } from '../../domain/lkj/lkj-json';
 import type { Lkj } from '../../domain/lkj/lkj';
 import { selfCheck } from '../../domain/lkj/lke/lke';
@@ -22,7 +23,7 @@ function lkeAsJson(lkj: Lkj): Json {
 }
 
 /** An office's report for a program: the whole LKj, with its findings at their cells, what is blank in which form, and what is late. */
-export const officeAsJson = ({ lkj, temuan, bidang, terlambat }: OfficeReport): Json => ({
+export const officeAsJson = ({ lkj, temuan, bidang, terlambat, belumMenyampaikan }: OfficeReport): Json => ({
   ...lkjAsJson(lkj),
   temuan: temuan.map(({ rule, severity, message, at, indikator, program }) => ({
     aturan: rule,
@@ -43,5 +44,12 @@ export const officeAsJson = ({ lkj, temuan, bidang, terlambat }: OfficeReport): 
     kosong: kelengkapan.kosong.map(({ apa, at }) => ({ apa, sel: masalah || at.row === 0 ? null : a1(at) })),
   })),
   lke: lkeAsJson(lkj),
+  belumMenyampaikan: belumMenyampaikan.map(({ bidang: { id, nama }, tahun, periode, batas, hari }) => ({
+    bidang: id,
+    nama,
+    periode: periodeWords(periode, tahun),
+    batas,
+    hariKerja: hari,
+  })),
   terlambat: [...terlambat].map(([indikator, triwulan]) => ({ indikator, triwulan: triwulan.map((tw) => `TW ${ROMAN[tw]}`) })),
 });

@@ -1,6 +1,7 @@
 import { closedTriwulan } from '../../domain/kinerja/check-pengaturan';
 import { lastTriwulanOf, type Periode } from '../../domain/kinerja/periode';
 import type { Pengaturan, Triwulan } from '../../domain/kinerja/pengaturan';
+import type { LateHandIn } from '../../domain/kinerja/hand-ins';
 import type { DataFinding } from '../../domain/kinerja/data-finding';
 import { unreportedTriwulan } from '../../domain/kinerja/until-periode';
 import type { ReportPictures } from '../../domain/kinerja/identitas/pictures';
@@ -23,6 +24,8 @@ export interface OfficeReport {
   readonly bidang: readonly BidangReading[];
   /** By indikator id: triwulan of the period that are over, had a target and hold no realisasi. */
   readonly terlambat: ReadonlyMap<string, readonly Triwulan[]>;
+  /** Bidang that should have handed in by now, as the log says. */
+  readonly belumMenyampaikan: readonly LateHandIn[];
 }
 
 /** What is asked: at which moment (ISO), for which period, and what the log proves. */
@@ -30,12 +33,14 @@ export interface OfficeQuestion {
   readonly at: string;
   readonly periode: Periode;
   readonly jejak?: LogProof | null;
+  /** Who is late, where the log was asked. */
+  readonly terlambat?: readonly LateHandIn[];
 }
 
 /** Reads a whole workbook as an office's year, whatever its sheets are called; pure, nothing is written. */
 export function readOffice(
   snapshot: Snapshot,
-  { at, periode, jejak = null }: OfficeQuestion,
+  { at, periode, jejak = null, terlambat = [] }: OfficeQuestion,
 ): Result<OfficeReport, KinerjaRefusal> {
   const read = pengaturanIn(snapshot, at);
   if (!read) return refuse({ kind: 'tanpa-pengaturan', message: KINERJA_REFUSALS.tanpaPengaturan });
@@ -54,5 +59,6 @@ export function readOffice(
     temuan: [...temuan, ...lkj.temuan],
     bidang: readingOf(snapshot, pengaturan, at).bidang,
     terlambat: new Map(late.filter(([, quarters]) => quarters.length > 0)),
+    belumMenyampaikan: terlambat,
   });
 }
