@@ -9,6 +9,7 @@ import { indikatorOf, type Pengaturan } from '../domain/kinerja/pengaturan';
 import type { DataFinding } from '../domain/kinerja/data-finding';
 import type { IndikatorLkj, Lkj } from '../domain/lkj/lkj';
 import { compareLkj } from '../domain/lkj/changes-since';
+import { inForce } from '../domain/kinerja/pk-perubahan';
 import { compileLkj } from '../domain/lkj/compile-lkj';
 import { a1 } from '../domain/sheet/address';
 import { SHEET } from '../domain/sheet/names';
@@ -66,7 +67,7 @@ function recomputeBook(snapshot: Snapshot): readonly RecomputedForm[] {
   });
   const tersusun = sheetOf(snapshot, SHEET.lkj);
   return forms.map(({ sheet, formulir }) => {
-    const pengaturan = general?.pengaturan ?? pengaturanFrom(sheet, formulir);
+    const pengaturan = general ? inForce(general.pengaturan) : pengaturanFrom(sheet, formulir);
     return recomputeForm(
       pengaturan,
       formulir,

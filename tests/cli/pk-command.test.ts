@@ -83,7 +83,7 @@ describe('runut pk', () => {
   it('asks, in text as well, and leaves with 1', async () => {
     const { code, out } = await run(join(FOLDER, 'pk-perubahan.tsv'));
     expect(code).toBe(1);
-    expect(out.join('\n')).toContain('Ada angka sebelum dan setelah perubahan. Yang mana yang dipakai? (Setelah perubahan)');
+    expect(out.join('\n')).toContain('Ada angka sebelum dan setelah perubahan. Yang mana yang diambil? (Keduanya');
   });
 
   it('reads every sheet of a workbook, merged cells and all, and the year of its title', async () => {

@@ -1,5 +1,6 @@
 import { readFormulir } from '../../domain/kinerja/formulir/read-formulir';
 import { writeFormulir } from '../../domain/kinerja/formulir/write-formulir';
+import { inForce } from '../../domain/kinerja/pk-perubahan';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
@@ -29,7 +30,8 @@ export interface BidangFilesInput {
 /** Every bidang's form as a file, with what is already filled in; the workbook stays as it is. */
 export const bidangFiles: UseCase<BidangFilesInput, { readonly berkas: readonly BidangFile[] }, KinerjaRefusal> = {
   reads: ({ pengaturan }) => bidangSheetRequests(pengaturan),
-  plan(snapshot, { pengaturan, bidang, saksi }, stamp) {
+  plan(snapshot, { pengaturan: settings, bidang, saksi }, stamp) {
+    const pengaturan = inForce(settings);
     const wanted = pengaturan.bidang.filter((one) => bidang?.includes(one.id) ?? true);
     if (wanted.length === 0) return refuse({ kind: 'tanpa-bidang', message: KINERJA_REFUSALS.tanpaBidang });
     const berkas = wanted.map((one): BidangFile => {

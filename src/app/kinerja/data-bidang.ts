@@ -2,6 +2,7 @@ import { askedFor, kelengkapanOf } from '../../domain/kinerja/formulir/completen
 import { handedInEdits } from '../../domain/kinerja/formulir/handed-in';
 import { handInOf } from '../../domain/kinerja/hand-ins';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
+import { inForce } from '../../domain/kinerja/pk-perubahan';
 import { HAND_IN_PERIODE, type HandInPeriode } from '../../domain/kinerja/periode';
 import { periodeWords } from '../../domain/kinerja/periode-words';
 import { sheetOf } from '../../domain/sheet/snapshot';
@@ -56,7 +57,7 @@ export const bidangAct: UseCase<BidangAct, Acted, TrackerRefusal> = {
     const on = { berkas, periode: periodeWords(periode, pengaturan.tahun) };
     const reading = readingOf(snapshot, alone(input), stamp.at).bidang[0];
     const form = reading?.formulir ?? undefined;
-    const filled = reading && kelengkapanOf(pengaturan, reading.bidang.id, form ?? null, askedFor(periode));
+    const filled = reading && kelengkapanOf(inForce(pengaturan), reading.bidang.id, form ?? null, askedFor(periode));
     const handsIn = kind === 'submit-bidang' && form;
     const sealed = handsIn ? { segel: sealFigures(handsIn.sheet, formFigures(handsIn, periode)) } : {};
     const ringkasan = filled ? isianRingkas(filled.isianTerisi, filled.isianWajib).id : '';

@@ -28,7 +28,7 @@ function plannedImport(snapshot: Snapshot, input: ImportInput, at: string): Impo
   const data = readingOf(snapshot, input.pengaturan, at);
   const forms = data.bidang.flatMap((one) => (one.formulir ? [[one.bidang.id, one.formulir] as const] : []));
   const plan = planImport({
-    pengaturan: input.pengaturan,
+    pengaturan: data.pengaturan,
     sini: new Map(forms),
     berkas: input.berkas,
     keputusan: input.keputusan,

@@ -120,10 +120,11 @@ export function tidied(draft: Pengaturan): Pengaturan {
     bidang,
     sasaran: draft.sasaran.filter((one) => named(one) || indikator.some((of) => of.sasaran === one.id)),
     indikator,
-    program: draft.program.filter(named).map((one) => ({
+    program: draft.program.filter(named).map(({ paguPerubahan = '', ...one }) => ({
       ...one,
       nama: one.nama.trim(),
       pagu: rupiah(one.pagu),
+      ...(paguPerubahan === '' ? {} : { paguPerubahan: rupiah(paguPerubahan) }),
       indikator: one.indikator.filter((id) => dipakai.has(id)),
     })),
     ketentuan: {
@@ -133,8 +134,10 @@ export function tidied(draft: Pengaturan): Pengaturan {
   };
 }
 
-const tidiedIndikator = (one: Indikator): Indikator => ({
+const tidiedIndikator = ({ perubahan, gabungan, ...one }: Indikator): Indikator => ({
   ...one,
+  ...(gabungan === 'jumlah' && one.bidang.length > 1 ? { gabungan } : {}),
+  ...tidiedPerubahan(perubahan),
   nama: one.nama.trim(),
   satuan: one.satuan.trim(),
   target: simplest(one.target),
@@ -150,5 +153,13 @@ const tidiedIndikator = (one: Indikator): Indikator => ({
   renstra: { ...one.renstra, target: simplest(one.renstra.target) },
   standarNasional: simplest(one.standarNasional),
 });
+
+function tidiedPerubahan(perubahan: Indikator['perubahan']): Pick<Indikator, 'perubahan'> {
+  if (!perubahan) return {};
+  const tw = (at: 0 | 1 | 2 | 3): Isian => simplest(perubahan.targetTriwulan[at]);
+  const target = simplest(perubahan.target);
+  const targetTriwulan: PerTriwulan<Isian> = [tw(0), tw(1), tw(2), tw(3)];
+  return target === '' && targetTriwulan.every((one) => one === '') ? {} : { perubahan: { target, targetTriwulan } };
+}
 
 const rupiah = (content: Isian): Isian => simplestRupiah(content);

@@ -5,6 +5,7 @@ import type { Formulir, Kelengkapan } from '../../domain/kinerja/formulir/formul
 import { kelengkapanOf } from '../../domain/kinerja/formulir/completeness';
 import { READ_REFUSALS } from '../../domain/kinerja/formulir/messages';
 import { FORMULIR_PREFIX } from '../../domain/kinerja/formulir/formulir-layout';
+import { inForce } from '../../domain/kinerja/pk-perubahan';
 import type { Bidang, Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok } from '../../domain/result';
 import { bidangSheetName, SHEET } from '../../domain/sheet/names';
@@ -34,7 +35,9 @@ export const readData: UseCase<{ readonly pengaturan: Pengaturan }, KinerjaReadi
   plan: (snapshot, { pengaturan }, stamp) => ok({ outcome: readingOf(snapshot, pengaturan, stamp.at), edits: [] }),
 };
 
-export function readingOf(snapshot: Snapshot, pengaturan: Pengaturan, at: string): KinerjaReading {
+/** What is read by the agreement in force: its targets are those of the year. */
+export function readingOf(snapshot: Snapshot, settings: Pengaturan, at: string): KinerjaReading {
+  const pengaturan = inForce(settings);
   const waktu = { triwulanTutup: closedTriwulan(pengaturan.tahun, at) };
   const bidang = pengaturan.bidang.map((one): BidangReading => {
     const sheet = sheetOfBidang(snapshot, one);

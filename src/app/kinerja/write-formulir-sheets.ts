@@ -1,6 +1,7 @@
 import { readFormulir } from '../../domain/kinerja/formulir/read-formulir';
 import type { Formulir, FormulirContent } from '../../domain/kinerja/formulir/formulir';
 import { writeFormulir } from '../../domain/kinerja/formulir/write-formulir';
+import { inForce } from '../../domain/kinerja/pk-perubahan';
 import type { Bidang, Pengaturan } from '../../domain/kinerja/pengaturan';
 import { indikatorOf, programOf } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
@@ -25,7 +26,7 @@ export const writeFormulirSheets: UseCase<WriteFormulirInput, { readonly lembar:
   reads: ({ pengaturan }) => bidangSheetRequests(pengaturan),
   undo: {},
   plan(snapshot, input, stamp) {
-    const { pengaturan } = input;
+    const pengaturan = inForce(input.pengaturan);
     const wanted = pengaturan.bidang.filter((bidang) => input.bidang?.includes(bidang.id) ?? true);
     if (wanted.length === 0) return refuse({ kind: 'tanpa-bidang', message: KINERJA_REFUSALS.tanpaBidang });
     if (pengaturan.indikator.length === 0) return refuse({ kind: 'tanpa-indikator', message: KINERJA_REFUSALS.tanpaIndikator });

@@ -1,6 +1,7 @@
 import { checkPengaturan } from '../../domain/kinerja/check-pengaturan';
 import { checkMerged } from '../../domain/kinerja/merge-isian';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
+import { sideBySide } from '../../domain/kinerja/pk-perubahan';
 import type { Periode } from '../../domain/kinerja/periode';
 import { untilPeriode } from '../../domain/kinerja/until-periode';
 import { readStamp, logFooter } from '../../domain/lkj/stamp-mark';
@@ -126,6 +127,7 @@ export function lkjOf(
   const lkj = susunLkj({
     ...untilPeriode({ pengaturan, formulir }, periode),
     periode,
+    perubahan: sideBySide(pengaturan),
     ...(said ? { identitas: said.identitas } : {}),
     temuan: [
       ...checkPengaturan(pengaturan),

@@ -22,6 +22,16 @@ export const CHECK_MESSAGES = {
       `Target “${nama}” berupa kata (${target}) yang tidak ada di skala nilai. Pilih skalanya atau tambahkan kata itu.`,
       `The target of “${nama}” is a word (${target}) that is on no scale. Choose its scale or add the word.`,
     ),
+  perubahanTanpaTanggal: (typed: string): Text =>
+    typed === ''
+      ? text(
+          'PK Perubahan belum bertanggal. Isi “PK Perubahan berlaku sejak” di Pengaturan; sampai itu terisi ia dihitung sejak TW IV.',
+          'The PK Perubahan has no date. Fill in “PK Perubahan berlaku sejak” in the settings; until then it counts from triwulan IV.',
+        )
+      : text(
+          `Tanggal PK Perubahan “${typed}” tidak terbaca. Isi dengan tanggal, misalnya 15/9/2025; sampai itu terisi ia dihitung sejak TW IV.`,
+          `The date of the PK Perubahan, “${typed}”, cannot be read. Enter a date such as 15/9/2025; until then it counts from triwulan IV.`,
+        ),
   targetTidakTerbaca: (nama: string, target: string): Text =>
     text(
       `Target “${nama}” (${target}) tidak terbaca dengan pasti. Ketik ulang sebagai angka.`,

@@ -4,6 +4,7 @@ import { readFigure, readRupiah, formatFigure, formatIsian } from '../kantor/ang
 import { wrongNip } from '../kantor/nip';
 import { figureOf, skalaOf } from './capaian';
 import { IDENTITAS_FINDINGS, NIP_TEXT } from './identitas/messages';
+import { hasPerubahan, inForce } from './pk-perubahan';
 import { sumRupiah } from './sum-rupiah';
 import type { Indikator, Pengaturan } from './pengaturan';
 import { CHECK_MESSAGES } from './check-messages';
@@ -24,6 +25,9 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
   const report = (aturan: string, tingkat: Severity, messages: Text, indikator?: string): void => {
     temuan.push({ rule: aturan, severity: tingkat, message: messages, ...(indikator === undefined ? {} : { indikator }) });
   };
+  const current = new Map(inForce(pengaturan).indikator.map((one) => [one.id, one]));
+  if (hasPerubahan(pengaturan) && !/^\d{4}-\d\d-\d\d$/.test(pengaturan.kantor.pkPerubahan))
+    report('perubahan-tanpa-tanggal', 'peringatan', CHECK_MESSAGES.perubahanTanpaTanggal(pengaturan.kantor.pkPerubahan));
   for (const indikator of pengaturan.indikator) {
     const { nama, id } = indikator;
     const skala = skalaOf(pengaturan.ketentuan, indikator);
@@ -42,7 +46,8 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
     if (indikator.bidang.length === 0) report('tanpa-bidang', 'peringatan', CHECK_MESSAGES.tanpaBidang(nama), id);
     if (!pengaturan.sasaran.some((sasaran) => sasaran.id === indikator.sasaran))
       report('tanpa-sasaran', 'peringatan', CHECK_MESSAGES.tanpaSasaran(nama), id);
-    checkTriwulanSum(indikator, report);
+    checkTriwulanSum(current.get(id) ?? indikator, report);
+    checkPerubahan(indikator, skala, report);
   }
   for (const { jabatan, nip } of [pengaturan.kantor.kepala, pengaturan.kantor.penyusun]) {
     const wrong = wrongNip(nip);
@@ -52,9 +57,10 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
     if (!pengaturan.indikator.some((one) => one.sasaran === id))
       report('sasaran-tanpa-indikator', 'galat', CHECK_MESSAGES.sasaranKosong(nama));
   const total = readRupiah(pengaturan.kantor.totalAnggaran);
-  const adaProgram = pengaturan.program.some((program) => program.jenis === 'program');
+  const { program: lines } = inForce(pengaturan);
+  const adaProgram = lines.some((program) => program.jenis === 'program');
   const jumlah = sumRupiah(
-    pengaturan.program
+    lines
       .filter((program) => !adaProgram || program.jenis === 'program')
       .map((program) => ({ isi: program.pagu, di: program.nama })),
   );
@@ -64,6 +70,21 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
     report('anggaran-jumlah', 'peringatan', CHECK_MESSAGES.anggaranJumlah(formatFigure(jumlah ?? 0), formatFigure(total.nilai)));
   }
   return temuan;
+}
+
+/** A changed target that is no figure and no word of the scale. */
+function checkPerubahan(
+  { id, nama, perubahan }: Indikator,
+  skala: ReturnType<typeof skalaOf>,
+  report: (aturan: string, tingkat: Severity, messages: Text, indikator?: string) => void,
+): void {
+  const changed = perubahan?.target ?? '';
+  if (changed === '') return;
+  const read = figureOf(changed, skala);
+  if (read === 'di-luar-skala')
+    report('target-tanpa-skala', 'galat', CHECK_MESSAGES.targetTanpaSkala(nama, formatIsian(changed)), id);
+  if (read === 'tidak-terbaca')
+    report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.targetTidakTerbaca(nama, formatIsian(changed)), id);
 }
 
 /** A sum indicator's quarterly targets should add up to the year's; the last one of a trend should equal it. */

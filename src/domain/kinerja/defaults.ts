@@ -43,6 +43,7 @@ export const emptyPengaturan = (tahun: number): Pengaturan => ({
     penyusun: unnamed(''),
     batasSetor: '',
     batasTriwulan: ['', '', '', ''],
+    pkPerubahan: '',
     totalAnggaran: '',
     contoh: false,
   },

@@ -1,7 +1,8 @@
 import { dateOf, workingDaysBetween, type WorkingTime } from '../kantor/kalender/working-time';
 import { isIn } from '../tracker/guards';
 import { bidangKey, type BidangState, type State } from '../tracker/state';
-import { dueIn, indikatorOf, programOf, TRIWULAN, type Bidang, type Pengaturan, type Triwulan } from './pengaturan';
+import { inForce } from './pk-perubahan';
+import { dueIn, programOf, TRIWULAN, type Bidang, type Pengaturan, type Triwulan } from './pengaturan';
 import { HAND_IN_PERIODE, handInPeriodeOf, lastTriwulanOf, TRIWULAN_PERIODE, type HandInPeriode, type Periode } from './periode';
 import { periodeWords } from './periode-words';
 
@@ -34,9 +35,10 @@ export function handInOf(
 
 /** The triwulan in which a bidang (its id) owes figures: some indikator of its is due, or it spends a budget. */
 const owedTriwulan = (pengaturan: Pengaturan, bidang: string): readonly Triwulan[] => {
+  const { indikator } = inForce(pengaturan);
   const spends = programOf(pengaturan, bidang).length > 0;
-  const indikator = indikatorOf(pengaturan, bidang);
-  return TRIWULAN.filter((tw) => spends || indikator.some((one) => dueIn(one, tw)));
+  const own = indikator.filter((one) => one.bidang.includes(bidang));
+  return TRIWULAN.filter((tw) => spends || own.some((one) => dueIn(one, tw)));
 };
 
 /** Whether a bidang has handed in all that a report of a period is made from: the year, or every triwulan it owes until then. */

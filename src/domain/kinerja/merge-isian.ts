@@ -1,11 +1,15 @@
 import { a1, area } from '../sheet/address';
-import { formatIsian, sameIsian } from '../kantor/angka';
+import { formatIsian, readFigure, sameIsian } from '../kantor/angka';
 import { TRIWULAN_FIELDS, type Formulir, type IsianIndikator } from './formulir/formulir';
-import { TRIWULAN, type PerTriwulan, type Indikator, type Isian, type Pengaturan } from './pengaturan';
+import { TRIWULAN, type PerTriwulan, type Indikator, type Isian, type Pengaturan, type Triwulan } from './pengaturan';
+import { sumOfFigures } from './roll-up';
 import { CHECK_MESSAGES } from './check-messages';
 import type { DataFinding } from './data-finding';
 
-/** What the responsible bidang reported for an indikator, and in which cells: the first one that filled a value gives it. */
+/**
+ * What the responsible bidang reported for an indikator, and in which cells: the first one that filled a value gives it, or all their
+ * parts added up once every bidang has given its own. A part that cannot be read stands for the whole, so that it is named.
+ */
 export function mergedIsian(
   indikator: Indikator,
   formulir: readonly Formulir[],
@@ -14,9 +18,15 @@ export function mergedIsian(
   const isian = from.flatMap(({ sheet, indikator: rows }) =>
     rows.flatMap((one) => (one.indikator === indikator.id ? [{ ...one, sheet }] : [])),
   );
-  const tw = (index: 0 | 1 | 2 | 3): Isian => isian.map((one) => one.realisasi[index]).find((nilai) => nilai !== '') ?? '';
+  const added = indikator.gabungan === 'jumlah' && indikator.bidang.length > 1;
+  const tw = (index: Triwulan): Isian => {
+    const typed = isian.map((one) => one.realisasi[index]);
+    if (added) return typed.length < indikator.bidang.length ? '' : sumOfParts(typed);
+    return typed.find((nilai) => nilai !== '') ?? '';
+  };
   const di = (index: 0 | 1 | 2 | 3): string => {
-    const one = isian.find(({ realisasi }) => realisasi[index] !== '');
+    const unread = added ? isian.find(({ realisasi }) => typeof partOf(realisasi[index]) !== 'number') : undefined;
+    const one = unread ?? isian.find(({ realisasi }) => realisasi[index] !== '');
     return one ? `${one.sheet}!${a1(one.at[TRIWULAN_FIELDS[index]])}` : '';
   };
   return {
@@ -26,12 +36,28 @@ export function mergedIsian(
   };
 }
 
+/** A part as a figure; '' where it is blank or not measured, and as typed where it is no figure. */
+function partOf(isian: Isian): Isian {
+  const read = readFigure(isian);
+  if (read.jenis === 'angka') return read.nilai;
+  return read.jenis === 'kosong' || read.jenis === 'tidak-berlaku' ? '' : isian;
+}
+
+/** Never a smaller sum: one blank part leaves the whole blank; what was not measured by any bidang was not measured. */
+function sumOfParts(typed: readonly Isian[]): Isian {
+  const parts = typed.map(partOf);
+  const unread = parts.find((one) => typeof one === 'string' && one !== '');
+  if (unread !== undefined) return unread;
+  if (parts.every((one) => one === '')) return typed[0] ?? '';
+  return parts.includes('') ? '' : sumOfFigures(parts.filter((one) => typeof one === 'number'));
+}
+
 type IsianText = keyof Pick<IsianIndikator, 'kendala' | 'tindakLanjut' | 'pendukung' | 'penghambat' | 'bukti'>;
 
 /** Where several bidang answer for one indikator and do not say the same: a person has to settle it. */
 export function checkMerged(pengaturan: Pengaturan, formulir: readonly Formulir[]): readonly DataFinding[] {
   return pengaturan.indikator
-    .filter((indikator) => indikator.bidang.length > 1)
+    .filter(({ bidang, gabungan }) => bidang.length > 1 && gabungan !== 'jumlah')
     .flatMap((indikator) =>
       TRIWULAN.flatMap((tw): DataFinding[] => {
         const contents = indikator.bidang.flatMap((bidang) => {

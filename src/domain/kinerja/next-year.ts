@@ -1,19 +1,31 @@
+import { parseDate, isoDate } from '../kantor/tanggal';
 import type { Formulir } from './formulir/formulir';
 import { mergedIsian } from './merge-isian';
-import type { PerTriwulan, Pengaturan } from './pengaturan';
+import type { Indikator, PerTriwulan, Pengaturan, Program } from './pengaturan';
+import { inForce } from './pk-perubahan';
 import { rollUp } from './roll-up';
 
 /**
- * Next year's settings from this year's: the agreement's structure stays, this year's target and realisasi become "last
- * year", and what must be agreed anew (targets, budgets) is left blank.
+ * Next year's settings from this year's: the agreement's structure, the Renstra's trajectory and the days of handing in (a year later)
+ * stay; the year's target in force and its realisasi become "last year"; what must be agreed anew is blank.
  */
-export function nextYearPengaturan(pengaturan: Pengaturan, formulir: readonly Formulir[]): Pengaturan {
+export function nextYearPengaturan(settings: Pengaturan, formulir: readonly Formulir[]): Pengaturan {
+  const pengaturan = inForce(settings);
   const blanks: PerTriwulan<''> = ['', '', '', ''];
+  const { batasSetor, batasTriwulan } = pengaturan.kantor;
+  const [one, two, three, four] = batasTriwulan;
   return {
     ...pengaturan,
-    kantor: { ...pengaturan.kantor, batasSetor: '', batasTriwulan: blanks, totalAnggaran: '', contoh: false },
+    kantor: {
+      ...pengaturan.kantor,
+      batasSetor: yearLater(batasSetor),
+      batasTriwulan: [yearLater(one), yearLater(two), yearLater(three), yearLater(four)],
+      pkPerubahan: '',
+      totalAnggaran: '',
+      contoh: false,
+    },
     tahun: pengaturan.tahun + 1,
-    indikator: pengaturan.indikator.map((indikator) => ({
+    indikator: pengaturan.indikator.map(({ perubahan: _, ...indikator }): Indikator => ({
       ...indikator,
       target: '',
       targetTriwulan: blanks,
@@ -26,6 +38,15 @@ export function nextYearPengaturan(pengaturan: Pengaturan, formulir: readonly Fo
         ...indikator.lalu,
       ],
     })),
-    program: pengaturan.program.map((program) => ({ ...program, pagu: '' })),
+    program: pengaturan.program.map(({ paguPerubahan: _, ...program }): Program => ({ ...program, pagu: '' })),
   };
+}
+
+/** The same day a year later, the last of February for a leap day; as typed where it is no ISO date. */
+function yearLater(day: string): string {
+  const [, year, rest] = /^(\d{4})-(\d\d-\d\d)$/.exec(day) ?? [];
+  if (year === undefined || rest === undefined) return day;
+  const next = String(Number(year) + 1);
+  const found = parseDate(`${next}-${rest}`);
+  return found === undefined ? `${next}-02-28` : isoDate(found);
 }

@@ -1,3 +1,5 @@
+import type { IndikatorPerubahan } from './pk-perubahan';
+
 /**
  * A figure as it stands in a cell or was typed: a number, a text such as "87,5%", "WTP", "n/a", or '' when blank.
  * It is understood by `bacaAngka`; nothing is cast.
@@ -36,6 +38,8 @@ export interface Kantor {
   readonly batasSetor: string;
   /** ISO dates by which bidang hand in each triwulan; '' where not set. */
   readonly batasTriwulan: PerTriwulan<string>;
+  /** ISO date from which the changed agreement (PK Perubahan) counts; '' when not set. */
+  readonly pkPerubahan: string;
   /** The whole budget in the Perjanjian Kinerja, to compare with the programmes; '' when not set. */
   readonly totalAnggaran: Isian;
   /** True for the built-in sample, which every printed sheet then says. */
@@ -85,8 +89,12 @@ export interface Indikator {
   readonly skala: string;
   readonly target: Isian;
   readonly targetTriwulan: PerTriwulan<Isian>;
+  /** What the changed agreement says; absent where it leaves the indikator as it was. */
+  readonly perubahan?: IndikatorPerubahan;
   /** Ids of the bidang that fill it; the first one answers for it. */
   readonly bidang: readonly string[];
+  /** How the figures of several bidang become one: they agree (`sama`, also when absent), or each has a part and they are added up. */
+  readonly gabungan?: 'sama' | 'jumlah';
   /** Earlier years, newest first. */
   readonly lalu: readonly TahunLalu[];
   readonly renstra: Renstra;
@@ -128,6 +136,8 @@ export interface Program {
   readonly nama: string;
   /** Rupiah. */
   readonly pagu: Isian;
+  /** Rupiah, of the changed agreement; absent or '' where it leaves the pagu as it was. */
+  readonly paguPerubahan?: Isian;
   /** Id of the bidang that spends it. */
   readonly bidang: string;
   /** Ids of the indikator it supports. */

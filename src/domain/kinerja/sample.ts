@@ -61,6 +61,7 @@ export const samplePengaturan = (tahun: number): Pengaturan => ({
     penyusun: unnamed('Kasubbag Renja, Monev dan Keuangan'),
     batasSetor: `${String(tahun + 1)}-01-16`,
     batasTriwulan: ['', '', '', ''],
+    pkPerubahan: '',
     totalAnggaran: 78_450_000_000,
     contoh: true,
   },

@@ -1,5 +1,6 @@
 import { figureOf, skalaOf } from './capaian';
 import type { Formulir } from './formulir/formulir';
+import { inForce } from './pk-perubahan';
 import { lastTriwulanOf, type Periode } from './periode';
 import { dueIn, TRIWULAN, type Indikator, type Isian, type Pengaturan, type PerTriwulan, type Triwulan } from './pengaturan';
 
@@ -10,10 +11,11 @@ export interface UntilPeriode {
 }
 
 /**
- * Cuts a year's data to a period. Its target is what was promised until its last triwulan (targets added up for the method `sum`, else
+ * Cuts a year's data to a period, by the agreement in force in it. Its target is what was promised until its last triwulan (targets added up for the method `sum`, else
  * the last triwulan's own); a period that ends with the year keeps the year's target.
  */
-export function untilPeriode({ pengaturan, formulir }: UntilPeriode, periode: Periode): UntilPeriode {
+export function untilPeriode({ pengaturan: settings, formulir }: UntilPeriode, periode: Periode): UntilPeriode {
+  const pengaturan = inForce(settings, periode);
   const last = lastTriwulanOf(periode);
   if (last === 3) return { pengaturan, formulir };
   const cut = (isian: PerTriwulan<Isian>): PerTriwulan<Isian> => {

@@ -6,6 +6,7 @@ import { unfilledParts } from '../kinerja/identitas/unfilled';
 import { meanCapaianOf } from '../kinerja/mean-capaian';
 import { mergedIsian } from '../kinerja/merge-isian';
 import { tahunLaluOf, type Indikator, type Isian, type Pejabat, type Pengaturan } from '../kinerja/pengaturan';
+import type { PkSideBySide } from '../kinerja/pk-perubahan';
 import type { Periode } from '../kinerja/periode';
 import { predikatOf } from '../kinerja/predikat';
 import { rollUp } from '../kinerja/roll-up';
@@ -28,6 +29,8 @@ export interface LkjInputs {
   readonly jejak: LogProof | null;
   /** Texts as they stand in the report compiled before. */
   readonly naskahLama: readonly StoredNaskah[];
+  /** The agreement beside the changed one, where there is one: `pengaturan` holds what is in force. */
+  readonly perubahan?: PkSideBySide | undefined;
   /** What the figures speak of; the whole year when absent. */
   readonly periode?: Periode;
   /** What it is stamped with; without one it is a report nobody has compiled yet. */
@@ -89,6 +92,7 @@ export function compileLkj(bahan: LkjInputs): Lkj {
     identitas,
     belumDiisi,
     bidang: pengaturan.bidang,
+    ...(bahan.perubahan ? { perubahan: bahan.perubahan } : {}),
     status: alasanKonsep.length === 0 ? 'final' : 'konsep',
     alasanKonsep,
     dapatDialasankan: required.length === 0 ? dapatDialasankan : [],

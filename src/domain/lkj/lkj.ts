@@ -5,6 +5,7 @@ import type { IsianIndikator } from '../kinerja/formulir/formulir';
 import type { IdentitasLaporan, Pembanding } from '../kinerja/identitas/identitas-laporan';
 import type { IdentitasPart } from '../kinerja/identitas/unfilled';
 import type { Bidang, Indikator, Isian, Kantor, Ketentuan, Program, Sasaran } from '../kinerja/pengaturan';
+import type { PkSideBySide } from '../kinerja/pk-perubahan';
 import type { Periode } from '../kinerja/periode';
 import type { DataFinding } from '../kinerja/data-finding';
 import type { Text } from '../text';
@@ -21,6 +22,8 @@ export interface Lkj {
   readonly identitas: IdentitasLaporan;
   readonly belumDiisi: readonly IdentitasPart[];
   readonly bidang: readonly Bidang[];
+  /** The agreement beside the changed one; absent where nothing was changed. */
+  readonly perubahan?: PkSideBySide;
   readonly status: 'konsep' | 'final';
   /** Why it is still a draft; empty when final. */
   readonly alasanKonsep: readonly Text[];

@@ -15,6 +15,7 @@ import type {
   RenstraYear,
   SkalaKata,
 } from '../pengaturan';
+import type { IndikatorPerubahan } from '../pk-perubahan';
 import { checkCodes } from './check-codes';
 import { laporanShape } from './laporan-shape';
 import { fourShape, listShape, may, must, recordShape } from './composed-shape';
@@ -47,6 +48,7 @@ const kantor = recordShape<Kantor>({
   penyusun: may(pejabat, unnamed('')),
   batasSetor: may(textShape(DATA_MEANING.tanggal), ''),
   batasTriwulan: may(fourShape(textShape(DATA_MEANING.tanggal), DATA_MEANING.batasTriwulan), ['', '', '', '']),
+  pkPerubahan: may(textShape(DATA_MEANING.pkPerubahan), ''),
   totalAnggaran: may(isianShape(DATA_MEANING.rupiah), ''),
   contoh: may(flagShape(DATA_MEANING.contoh), false),
 });
@@ -104,7 +106,14 @@ const indikator = recordShape<IndikatorData>({
   skala: may(textShape(DATA_MEANING.skala), ''),
   target: must(isianShape()),
   targetTriwulan: may(fourShape(isianShape()), ['', '', '', '']),
+  perubahan: may(
+    recordShape<IndikatorPerubahan>(
+      { target: blank, targetTriwulan: may(fourShape(isianShape()), ['', '', '', '']) },
+      DATA_MEANING.perubahan,
+    ),
+  ),
   bidang: must(listShape(codeShape(), DATA_MEANING.bidangPengisi)),
+  gabungan: may(choiceShape(['sama', 'jumlah'], DATA_MEANING.gabungan)),
   lalu: may(
     listShape(
       recordShape<Indikator['lalu'][number]>({ tahun: must(year), target: must(isianShape()), realisasi: must(isianShape()) }),
@@ -121,6 +130,7 @@ const program = recordShape<Program>({
   jenis: may(choiceShape(['program', 'kegiatan', 'sub kegiatan']), 'program'),
   nama: must(textShape()),
   pagu: must(isianShape(DATA_MEANING.rupiah)),
+  paguPerubahan: may(isianShape(DATA_MEANING.rupiah)),
   bidang: may(textShape(), ''),
   indikator: may(listShape(codeShape()), []),
 });

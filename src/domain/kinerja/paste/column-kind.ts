@@ -6,6 +6,8 @@ import type { SeemsLike } from './not-taken';
 export type ColumnKind = (
   | { readonly apa: 'kode' | 'sasaran' | 'indikator' | 'sasaran-indikator' | 'satuan' | 'arah' | 'rumus' | 'metode' | 'skala' }
   | { readonly apa: 'bidang' | 'tahun-renstra' | 'nasional' | 'jenis' }
+  /** Of the agreement before it was changed, beside the changed one. */
+  | { readonly apa: 'target-sebelum' | 'pagu-sebelum' }
   /** `sebelum`: of the agreement before it was changed. `tersirat`: no word says that these are targets. */
   | { readonly apa: 'target'; readonly sebelum?: true }
   | { readonly apa: 'pagu'; readonly sebelum?: true }

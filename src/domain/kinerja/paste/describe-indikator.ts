@@ -25,6 +25,7 @@ export function describeIndikator(
     return arti;
   };
   const target = cells.figure(({ apa }) => apa === 'target');
+  const before = cells.figure(({ apa }) => apa === 'target-sebelum')?.isi ?? '';
   const word = skalaFrom(text('skala'), target, skala);
   if (text('skala') !== '' && word === undefined) note('skala');
   const [arah, rumus, metode] = [choose('arah', ARAH_WORDS), choose('rumus', RUMUS_WORDS), choose('metode', METODE_WORDS)];
@@ -41,6 +42,7 @@ export function describeIndikator(
     ...(metode === undefined ? (word === undefined ? {} : { metode: 'flat' as const }) : { metode }),
     ...(word === undefined ? {} : { skala: word }),
     ...(target === undefined ? {} : { target: target.isi }),
+    ...(before === '' ? {} : { sebelum: before }),
     ...(target?.kata === undefined ? {} : { kata: target.kata }),
     ...(target?.batas === undefined ? {} : { batas: target.batas }),
     ...('realisasi' in triwulan ? { targetTriwulan: triwulan.realisasi } : {}),

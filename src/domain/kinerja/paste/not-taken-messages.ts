@@ -61,8 +61,8 @@ export function notTakenText({ apa, at, isi, tampaknya }: NotTaken): Text {
 export const questionText = ({ id, tahun = ['', ''] }: PasteQuestion): Text =>
   id === 'perubahan'
     ? text(
-        'Ada angka sebelum dan setelah perubahan. Yang mana yang dipakai?',
-        'There are figures before and after the change. Which ones count?',
+        'Ada angka sebelum dan setelah perubahan. Yang mana yang diambil?',
+        'There are figures before and after the change. Which ones are taken?',
       )
     : text(
         `Tabel ini menyebut target ${tahun[0]}, sedangkan tahun laporan ${tahun[1]}. Dipakai sebagai apa?`,
@@ -71,8 +71,11 @@ export const questionText = ({ id, tahun = ['', ''] }: PasteQuestion): Text =>
 
 /** What each answer means. */
 export const CHOICE_TEXT: Readonly<Record<PasteChoice, Text>> = {
-  sesudah: text('Setelah perubahan', 'After the change'),
-  sebelum: text('Sebelum perubahan', 'Before the change'),
+  sesudah: text(
+    'Keduanya: perubahan berlaku sejak tanggal PK Perubahan',
+    'Both: the change counts from the day of the PK Perubahan',
+  ),
+  sebelum: text('Yang sebelum perubahan saja', 'Those before the change alone'),
   tabel: text('Target tahun laporan', 'Target of the report’s year'),
   laporan: text('Target tahun lain', 'Target of another year'),
 };

@@ -101,8 +101,11 @@ function chooseAgreement(kolom: Columns, judul: ReadonlyMap<number, string>, ans
     if (old.length === 0) continue;
     if (old.length < own.length) {
       asked = true;
-      const drop = answers.perubahan === 'sebelum' ? own.filter((one) => !old.includes(one)) : old;
-      for (const [column] of drop) kolom.set(column, lain(apa === 'target' ? 'target-sebelum' : 'pagu-sebelum'));
+      const before = apa === 'target' ? 'target-sebelum' : 'pagu-sebelum';
+      // Of two agreements both are kept, unless a person wants the first alone.
+      if (answers.perubahan === 'sebelum')
+        for (const [column] of own.filter((one) => !old.includes(one))) kolom.set(column, lain(before));
+      else for (const [column, kind] of old) kolom.set(column, { ...kind, apa: before });
     }
   }
   return asked ? [{ id: 'perubahan', pilihan: ['sesudah', 'sebelum'], dipakai: answers.perubahan ?? 'sesudah' }] : [];

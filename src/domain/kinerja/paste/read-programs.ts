@@ -46,6 +46,7 @@ export class ProgramReader {
         ...(kode === '' ? {} : { kode }),
         jenis: level,
         ...(induk === undefined ? {} : { induk }),
+        ...(deepest ? beforeChange(cells) : {}),
         pagu: deepest ? (cells.figure(({ apa }) => apa === 'pagu', true)?.isi ?? '') : '',
         bidang: deepest ? (namesIn(cells.seen(({ apa }) => apa === 'bidang'))[0] ?? '') : '',
         indikator: deepest ? indikator : [],
@@ -81,6 +82,12 @@ export class ProgramReader {
       levelFrom(/^(sub ?kegiatan|kegiatan|program)\b/i.exec(nama)?.[1] ?? own ?? LEVELS[Math.min(step, 2)] ?? 'program')
     );
   }
+}
+
+/** The pagu before the agreement was changed, where the table has both. */
+function beforeChange(cells: RowCells): Pick<PastedProgram, 'sebelum'> {
+  const isi = cells.figure(({ apa }) => apa === 'pagu-sebelum', true)?.isi ?? '';
+  return isi === '' ? {} : { sebelum: isi };
 }
 
 const levelFrom = (words: string): Program['jenis'] =>

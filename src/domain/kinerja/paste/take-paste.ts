@@ -1,6 +1,8 @@
 import type { Text } from '../../text';
 import type { Bidang, Indikator, Isian, Pengaturan, PerTriwulan, Program, Sasaran } from '../pengaturan';
 import type { PastedIndikator, PastedProgram, PastedPk } from './pasted-pk';
+import { sameIsian } from '../../kantor/angka';
+import { NO_PERUBAHAN } from '../pk-perubahan';
 import { PASTE_TEXT } from './messages';
 
 /** Settings with a paste taken in, and what that means in numbers. */
@@ -105,9 +107,20 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
 
 /** What the paste says of an indikator, and nothing else. */
 function indikatorFrom(one: PastedIndikator, bidang: readonly string[]): Partial<Indikator> {
-  const { baris: _b, nama: _n, sasaran: _s, bidang: _d, kode: _k, kata: _w, batas: _t, realisasi: _r, ...content } = one;
-  return { ...content, ...(bidang.length === 0 ? {} : { bidang: [...new Set(bidang)] }) };
+  const { baris: _b, nama: _n, sasaran: _s, bidang: _d, kode: _k, kata: _w, batas: _t, realisasi: _r, sebelum, ...content } = one;
+  return { ...content, ...bothTargets(one.target, sebelum), ...(bidang.length === 0 ? {} : { bidang: [...new Set(bidang)] }) };
 }
+
+/** The first target and, where it was changed, what it became. */
+const bothTargets = (target: Isian | undefined, sebelum: Isian | undefined): Pick<Partial<Indikator>, 'target' | 'perubahan'> =>
+  sebelum === undefined
+    ? {}
+    : {
+        target: sebelum,
+        ...(target === undefined || target === '' || sameIsian(target, sebelum)
+          ? {}
+          : { perubahan: { ...NO_PERUBAHAN, target } }),
+      };
 
 function programFrom(
   one: PastedProgram,
@@ -125,7 +138,8 @@ function programFrom(
   return {
     jenis: one.jenis,
     nama: one.nama,
-    pagu: one.pagu,
+    pagu: one.sebelum ?? one.pagu,
+    ...(one.sebelum === undefined || one.pagu === '' || sameIsian(one.pagu, one.sebelum) ? {} : { paguPerubahan: one.pagu }),
     ...(bidang === undefined ? {} : { bidang }),
     ...(didukung.length === 0 ? {} : { indikator: didukung }),
   };

@@ -21,6 +21,7 @@ export function kantorRows({ kantor, tahun }: Pengaturan): readonly ListRow[] {
     [l.tahun, tahun],
     [l.batasSetor, kantor.batasSetor],
     ...TRIWULAN.map((tw): ListRow => [l.batasTriwulan[tw], kantor.batasTriwulan[tw]]),
+    [l.pkPerubahan, kantor.pkPerubahan],
     ...pejabat('kepala'),
     ...pejabat('penyusun'),
     [l.totalAnggaran, kantor.totalAnggaran],

@@ -1,6 +1,6 @@
-import type { PerTriwulan, Indikator, Isian, Renstra } from '../pengaturan';
+import type { PerTriwulan, Indikator, Isian, Renstra, Triwulan } from '../pengaturan';
 import { figureAt, choiceAt, codesAt, textIn, type ReportCell } from './row-values';
-import { ARAH_WORDS, METODE_WORDS, RENSTRA_WORDS, RUMUS_WORDS } from './words';
+import { GABUNGAN_WORDS, ARAH_WORDS, METODE_WORDS, RENSTRA_WORDS, RUMUS_WORDS } from './words';
 import { PENGATURAN_SHEET } from './messages';
 import type { TableRow } from './tables';
 
@@ -27,7 +27,11 @@ export function readIndikator(
     skala: codesAt(row, k.skala, kode.skala, report)[0] ?? '',
     target: figureAt(row, k.target, report),
     targetTriwulan,
+    ...perubahanAt(row, report),
     bidang: codesAt(row, k.bidang, kode.bidang, report),
+    ...(choiceAt(row, k.gabungan, GABUNGAN_WORDS, Object.values(PENGATURAN_SHEET.gabungan), report) === 'jumlah'
+      ? { gabungan: 'jumlah' as const }
+      : {}),
     lalu: row.judul.flatMap((judul) => {
       const lalu = /^Realisasi (\d{4})$/i.exec(judul)?.[1];
       if (lalu === undefined) return [];
@@ -46,6 +50,15 @@ export function readIndikator(
     },
     standarNasional: figureAt(row, k.nasional, report),
   };
+}
+
+/** What the changed agreement says of it; nothing where its columns are blank. */
+function perubahanAt(row: TableRow, report: ReportCell): Pick<Indikator, 'perubahan'> {
+  const k = PENGATURAN_SHEET.kolom;
+  const tw = (index: Triwulan): Isian => figureAt(row, k.perubahanTw[index], report);
+  const target = figureAt(row, k.perubahan, report);
+  const targetTriwulan: PerTriwulan<Isian> = [tw(0), tw(1), tw(2), tw(3)];
+  return target === '' && targetTriwulan.every((one) => one === '') ? {} : { perubahan: { target, targetTriwulan } };
 }
 
 /** How the plan counts, from when, and its target of single years; what is blank is left out. */

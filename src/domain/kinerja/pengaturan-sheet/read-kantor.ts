@@ -28,6 +28,7 @@ export function readKantor(general: ReturnType<typeof readList>): Kantor {
     penyusun: pejabat('penyusun'),
     batasSetor: day(l.batasSetor, l.batasSetorBefore),
     batasTriwulan: [until(0), until(1), until(2), until(3)],
+    pkPerubahan: day(l.pkPerubahan),
     totalAnggaran: simplest(general.get(l.totalAnggaran)?.isi ?? ''),
     contoh: content(l.contoh).toLowerCase() === PENGATURAN_SHEET.ya,
   };

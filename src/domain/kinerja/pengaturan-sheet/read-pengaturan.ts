@@ -63,11 +63,13 @@ export function readPengaturan(sheet: SheetSnapshot, tahunBawaan: number): Penga
   const kodeIndikator = new Set(indikator.map((one) => one.id));
   const program = withCodes('P', tabel('program'), report, PENGATURAN_SHEET.kolom.program).map(({ id, baris }): Program => {
     const jenis = textIn(baris, PENGATURAN_SHEET.kolom.jenis).toLowerCase();
+    const paguPerubahan = figureAt(baris, PENGATURAN_SHEET.kolom.paguPerubahan, report);
     return {
       id,
       jenis: jenis === 'kegiatan' || jenis === 'sub kegiatan' ? jenis : 'program',
       nama: textIn(baris, PENGATURAN_SHEET.kolom.program),
       pagu: figureAt(baris, PENGATURAN_SHEET.kolom.pagu, report),
+      ...(paguPerubahan === '' ? {} : { paguPerubahan }),
       bidang: codesAt(baris, PENGATURAN_SHEET.kolom.bidang, kode.bidang, report)[0] ?? '',
       indikator: codesAt(baris, PENGATURAN_SHEET.kolom.indikator, kodeIndikator, report),
     };

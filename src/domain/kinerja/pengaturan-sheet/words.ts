@@ -20,6 +20,10 @@ export const RENSTRA_WORDS: WordList<JenisRenstra> = [
   [/^(kumulatif|akumulatif|akumulasi|dijumlah(kan)?)$/, 'kumulatif'],
   [/^(nilai tahun ini|tahunan|non[ -]?(kumulatif|akumulatif)|tidak kumulatif)$/, 'tahunan'],
 ];
+export const GABUNGAN_WORDS: WordList<'sama' | 'jumlah'> = [
+  [/^(jumlah|dijumlah(kan)?)$/, 'jumlah'],
+  [/^(sama|angka yang sama)$/, 'sama'],
+];
 export const METODE_WORDS: WordList<Metode> = [
   [/^(sum|jumlah|dijumlah(kan)?|kumulatif|akumulasi)$/, 'sum'],
   [/^(tren|trend)[ -]naik$/, 'trend-naik'],

@@ -10,6 +10,7 @@ import {
   type Sasaran,
   type SkalaKata,
 } from '../pengaturan';
+import { hasPerubahan } from '../pk-perubahan';
 import type { Edit } from '../../sheet/edit';
 import { SHEET } from '../../sheet/names';
 import { Canvas } from '../../sheet/print/canvas';
@@ -33,13 +34,17 @@ const BIDANG_COLUMNS: readonly TableColumn<Bidang>[] = [
 
 const SASARAN_COLUMNS: readonly TableColumn<Sasaran>[] = [column(k.kode, ({ id }) => id), column(k.nama, ({ nama }) => nama)];
 
-const PROGRAM_COLUMNS: readonly TableColumn<Program>[] = [
+/** The columns of the changed agreement stand on the sheet once there is one, or a day for it. */
+const showsPerubahan = (pengaturan: Pengaturan): boolean => pengaturan.kantor.pkPerubahan !== '' || hasPerubahan(pengaturan);
+
+const programColumns = (pengaturan: Pengaturan): readonly TableColumn<Program>[] => [
   column(k.kode, ({ id }) => id),
   column(k.program, ({ nama }) => nama),
   column(k.indikator, ({ indikator }) => indikator.join(', ')),
   choice(k.jenis, ['program', 'kegiatan', 'sub kegiatan'], ({ jenis }) => jenis),
   column(k.bidang, ({ bidang }) => bidang),
   column(k.pagu, ({ pagu }) => pagu, 'bulat'),
+  ...(showsPerubahan(pengaturan) ? [column<Program>(k.paguPerubahan, ({ paguPerubahan }) => paguPerubahan ?? '', 'bulat')] : []),
 ];
 
 const PREDIKAT_COLUMNS: readonly TableColumn<RentangPredikat>[] = [
@@ -71,7 +76,22 @@ const indikatorColumns = (pengaturan: Pengaturan): readonly TableColumn<Indikato
   ),
   column(k.target, ({ target }) => target, 'angka'),
   ...TRIWULAN.map((tw) => column<Indikator>(k.tw[tw], ({ targetTriwulan }) => targetTriwulan[tw], 'angka')),
+  ...(showsPerubahan(pengaturan)
+    ? [
+        column<Indikator>(k.perubahan, ({ perubahan }) => perubahan?.target ?? '', 'angka'),
+        ...TRIWULAN.map((tw) =>
+          column<Indikator>(k.perubahanTw[tw], ({ perubahan }) => perubahan?.targetTriwulan[tw] ?? '', 'angka'),
+        ),
+      ]
+    : []),
   column(k.bidang, ({ bidang }) => bidang.join(', ')),
+  ...(pengaturan.indikator.some(({ bidang }) => bidang.length > 1)
+    ? [
+        choice<Indikator>(k.gabungan, Object.values(PENGATURAN_SHEET.gabungan), ({ gabungan }) =>
+          gabungan === undefined ? '' : PENGATURAN_SHEET.gabungan[gabungan],
+        ),
+      ]
+    : []),
   column(k.tahunRenstra, ({ renstra }) => renstra.tahun, 'umum'),
   column(k.renstra, ({ renstra }) => renstra.target, 'angka'),
   choice(k.renstraDihitung, Object.values(PENGATURAN_SHEET.renstra), ({ renstra }) =>
@@ -109,7 +129,7 @@ export function writePengaturan(pengaturan: Pengaturan, present?: SheetSnapshot)
   row = writeTable(canvas, row, bagian.bidang, BIDANG_COLUMNS, pengaturan.bidang);
   row = writeTable(canvas, row, bagian.sasaran, SASARAN_COLUMNS, pengaturan.sasaran);
   row = writeTable(canvas, row, bagian.indikator, columns, pengaturan.indikator);
-  row = writeTable(canvas, row, bagian.program, PROGRAM_COLUMNS, pengaturan.program);
+  row = writeTable(canvas, row, bagian.program, programColumns(pengaturan), pengaturan.program);
   row = writeTable(canvas, row, bagian.predikat, PREDIKAT_COLUMNS, ketentuan.skalaPredikat);
   row = writeTable(canvas, row, bagian.kata, KATA_COLUMNS, words);
   row = writeList(canvas, row, bagian.ketentuan, ketentuanRows(ketentuan));

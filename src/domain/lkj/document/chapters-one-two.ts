@@ -1,6 +1,7 @@
 import { perjanjianTable, programTable, unitTable } from './appendix';
 import { ikuTable, renstraTargetTable, sdmTable } from './identitas-tables';
 import { PICTURE_TITLES, REPORT_WORDS, TABLE_TITLES } from './messages';
+import { addPerubahan } from './perubahan-tables';
 import type { ReportOutline } from './outline';
 import { belumDiisi } from '../../kinerja/identitas/messages';
 
@@ -29,7 +30,8 @@ export function addIntroduction({ lkj, add, addHeading, addText, addTable, addPi
 }
 
 /** Bab II: the medium-term plan, the main indikator, the year's agreement with its programmes and budget. */
-export function addPlans({ lkj, addHeading, addText, addTable }: ReportOutline): void {
+export function addPlans(outline: ReportOutline): void {
+  const { lkj, addHeading, addText, addTable } = outline;
   addHeading(1, REPORT_WORDS.bab.dua);
   addHeading(2, REPORT_WORDS.sub.rencana);
   addText('rencana');
@@ -41,4 +43,5 @@ export function addPlans({ lkj, addHeading, addText, addTable }: ReportOutline):
   addText('perencanaan');
   addTable('perjanjian', TABLE_TITLES.perjanjian(lkj.tahun), perjanjianTable(lkj));
   if (lkj.anggaran.length > 0) addTable('program', TABLE_TITLES.program, programTable(lkj));
+  addPerubahan(outline);
 }

@@ -100,7 +100,7 @@ describe('the data of an office', () => {
     [
       ['kantor', 'nama lain'],
       'x',
-      '$.kantor["nama lain"]: tidak dikenal; yang dikenal di sini: nama, pemerintah, kota, kepala, penyusun, batasSetor, batasTriwulan, totalAnggaran, contoh',
+      '$.kantor["nama lain"]: tidak dikenal; yang dikenal di sini: nama, pemerintah, kota, kepala, penyusun, batasSetor, batasTriwulan, pkPerubahan, totalAnggaran, contoh',
     ],
     [['kantor', 'nama'], 'Di\u0000nas', '$.kantor.nama: berisi huruf kendali yang tidak dapat disimpan di sel'],
     [['kantor', 'nama'], 'x'.repeat(32_768), '$.kantor.nama: paling banyak 32767 huruf, sebanyak yang muat di sel'],

@@ -73,7 +73,7 @@ const TABLES: Readonly<Record<string, Partial<Short>>> = {
   },
   'pk-perubahan.tsv': {
     sasaran: { 'Meningkatnya mutu data': ['Persentase data lengkap |  | 85'] },
-    kolom: ['A nomor', 'D target-sebelum'],
+    kolom: ['A nomor'],
     tanya: ['perubahan sesudah'],
   },
   'uraian-sasaran.tsv': {
@@ -132,7 +132,7 @@ const TABLES: Readonly<Record<string, Partial<Short>>> = {
   },
   'pk-dan-perubahan-pita.tsv': {
     sasaran: { 'Meningkatnya layanan': ['Indeks layanan |  | 82.5'] },
-    kolom: ['A nomor', 'D target-sebelum', 'E pagu-sebelum', 'G anggaran'],
+    kolom: ['A nomor', 'G anggaran'],
     tanya: ['perubahan sesudah'],
   },
   'target-satuan.tsv': {
@@ -212,7 +212,7 @@ const TABLES: Readonly<Record<string, Partial<Short>>> = {
   'tahun-lain.tsv': { sasaran: { 'Meningkatnya layanan': ['IKM |  | 80'] }, tanya: ['tahun tabel'] },
   'semula-menjadi.tsv': {
     sasaran: { 'Meningkatnya layanan': ['IKM |  | 81'] },
-    kolom: ['A nomor', 'D target-sebelum'],
+    kolom: ['A nomor'],
     tanya: ['perubahan sesudah'],
   },
   'program-kegiatan-kolom.tsv': {
@@ -254,7 +254,7 @@ const TABLES: Readonly<Record<string, Partial<Short>>> = {
   'ikp-dua-tahun.tsv': { sasaran: { 'Meningkatnya mutu': ['Persentase mutu | % | 85', 'Indeks mutu | indeks | 3.5'] } },
   'kode-beberapa-kolom.tsv': {
     program: ['program: Program Air 12000000000', 'kegiatan: Kegiatan Irigasi (-)'],
-    kolom: ['E pagu-sebelum', 'G selisih'],
+    kolom: ['G selisih'],
     tanya: ['perubahan sesudah'],
     catatan: 1,
   },
@@ -266,7 +266,7 @@ const TABLES: Readonly<Record<string, Partial<Short>>> = {
   },
   'murni-perubahan.html': {
     sasaran: { 'Meningkatnya layanan': ['IKM | Nilai | 81', 'Inovasi | buah | 4'] },
-    kolom: ['A nomor', 'D target-sebelum', 'G kembar'],
+    kolom: ['A nomor', 'G kembar'],
     tanya: ['perubahan sesudah'],
   },
 }; // prettier-ignore

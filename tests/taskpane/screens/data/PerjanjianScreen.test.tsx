@@ -112,10 +112,10 @@ describe('the yearly set-up', () => {
       /^Tabel Perjanjian Kinerja/,
       'No\tSasaran\tIndikator\tTarget Semula\tTarget Menjadi\tDikerjakan\n1\tHunian\tRumah layak\t≥ 70\t72,50 (BB)\tPerumahan',
     );
-    expect(await screen.findByText('Ada angka sebelum dan setelah perubahan. Yang mana yang dipakai?')).toBeDefined();
+    expect(await screen.findByText('Ada angka sebelum dan setelah perubahan. Yang mana yang diambil?')).toBeDefined();
     expect(await screen.findByText(/^E2: dari “72,50 \(BB\)” diambil angkanya, 72,5/)).toBeDefined();
     expect(screen.getByText(/^Kolom F “Dikerjakan”: ini kolom yang belum dikenal, tidak diambil/)).toBeDefined();
-    fireEvent.click(screen.getByLabelText('Sebelum perubahan'));
+    fireEvent.click(screen.getByLabelText('Yang sebelum perubahan saja'));
     fireEvent.change(await screen.findByLabelText('Ambil kolom F sebagai'), { target: { value: 'bidang' } });
     expect(await screen.findByText('Rumah layak: 70')).toBeDefined();
     await press('Masukkan');

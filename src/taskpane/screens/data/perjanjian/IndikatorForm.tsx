@@ -10,7 +10,8 @@ import { partOf } from '../../../parts/fields/part-of';
 import { RadioField, ChoiceField, TextField } from '../../../parts/fields/Fields';
 import { useTranslate } from '../../../state/use-pane';
 import { YearField, FigureField } from './FigureField';
-import { arah, metode, pk, rumus, banding as pesan, triwulan as perTriwulan } from './messages';
+import { NO_PERUBAHAN } from '../../../../domain/kinerja/pk-perubahan';
+import { arah, metode, pk, pkPerubahan, rumus, banding as pesan, triwulan as perTriwulan } from './messages';
 import { CheckList, UraianForm } from './UraianForm';
 import { AddButton, Fold } from './Fold';
 import { lastYearFrom, changeLalu, splitOverTriwulan } from '../../../../app/kinerja/pengaturan-draft';
@@ -72,11 +73,45 @@ export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: 
           </>
         )}
       />
+      {indikator.bidang.length > 1 && (
+        <ChoiceField
+          label={pk.gabungan}
+          hint={pk.gabunganPetunjuk}
+          value={indikator.gabungan ?? 'sama'}
+          choices={[['sama', t(pk.gabunganSama)] as const, ['jumlah', t(pk.gabunganJumlah)] as const]}
+          onChange={(next) => onChange({ gabungan: next })}
+        />
+      )}
       <div>
         <TriwulanFields indikator={indikator} onChange={onChange} />
+        <PerubahanFields perubahan={indikator.perubahan} onChange={onChange} />
         <ComparisonFields indikator={indikator} tahun={draft.tahun} onChange={onChange} />
       </div>
     </UraianForm>
+  );
+}
+
+interface PerubahanFieldsProps {
+  readonly perubahan: Indikator['perubahan'];
+  onChange(part: Partial<Indikator>): void;
+}
+
+/** What the changed agreement says, where it says something else; blank leaves the indikator as it was. */
+function PerubahanFields({ perubahan = NO_PERUBAHAN, onChange }: PerubahanFieldsProps) {
+  const t = useTranslate();
+  const change = (part: Partial<typeof perubahan>) => onChange({ perubahan: { ...perubahan, ...part } });
+  const of = partOf(perubahan.targetTriwulan, (part) =>
+    change({ targetTriwulan: Object.assign([...perubahan.targetTriwulan] as const, part) }),
+  );
+  return (
+    <Fold title={t(pkPerubahan.judul)} aside={perubahan.target === '' ? t(pkPerubahan.tetap) : formatIsian(perubahan.target)}>
+      <FigureField label={pkPerubahan.target} {...partOf(perubahan, change)('target')} />
+      <div className={controls.pair}>
+        {TRIWULAN.map((at) => (
+          <FigureField key={at} label={pkPerubahan.tw(at)} {...of(at)} />
+        ))}
+      </div>
+    </Fold>
   );
 }
 

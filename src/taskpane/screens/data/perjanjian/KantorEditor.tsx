@@ -12,7 +12,7 @@ import { Section } from '../../../parts/Screen';
 import { useTranslate } from '../../../state/use-pane';
 import { removeBidang, addBidang, changeBidang } from '../../../../app/kinerja/pengaturan-draft';
 import { AddButton, Fold } from './Fold';
-import { pk, pejabat as pesan } from './messages';
+import { pk, pkPerubahan, pejabat as pesan } from './messages';
 import { YearField, FigureField } from './FigureField';
 import * as controls from '../../../parts/controls.module.css';
 import * as css from '../data.module.css';
@@ -41,6 +41,7 @@ export function KantorEditor({ draft, onChange }: Props) {
           <YearField label={pk.tahun} wrong={!isYear(draft.tahun) && pk.tahunSalah} {...partOf(draft, change)('tahun')} />
           <TextField label={pk.batasSetor} type="date" {...of('batasSetor')} />
         </div>
+        <TextField label={pkPerubahan.berlaku} hint={pkPerubahan.petunjuk} type="date" {...of('pkPerubahan')} />
         <TriwulanDeadlines kantor={draft.kantor} onChange={(part) => change({ kantor: { ...draft.kantor, ...part } })} />
         <PejabatFields kantor={draft.kantor} onChange={(part) => change({ kantor: { ...draft.kantor, ...part } })} />
       </section>

@@ -3,7 +3,7 @@ import type { Isian, Pengaturan, Program } from '../../../../domain/kinerja/peng
 import { Section } from '../../../parts/Screen';
 import { useTranslate } from '../../../state/use-pane';
 import { removeProgram, addProgram, changeProgram } from '../../../../app/kinerja/pengaturan-draft';
-import { jenisProgram, program as pesan } from './messages';
+import { jenisProgram, pkPerubahan, program as pesan } from './messages';
 import { EditList } from './EditList';
 import { ChoiceField } from '../../../parts/fields/Fields';
 import { partOf } from '../../../parts/fields/part-of';
@@ -93,6 +93,12 @@ function ProgramForm({ draft, program, onChange, onRemove, onDone }: ProgramForm
         <ChoiceField label={pesan.jenis} choices={JENIS.map((one) => [one, t(jenisProgram[one])] as const)} {...of('jenis')} />
         <FigureField label={pesan.pagu} rupiah {...of('pagu')} />
       </div>
+      <FigureField
+        label={pkPerubahan.pagu}
+        rupiah
+        value={program.paguPerubahan ?? ''}
+        onChange={(paguPerubahan) => onChange({ paguPerubahan })}
+      />
       <ChoiceField
         label={pesan.bidang}
         choices={[['', t(pesan.tanpaBidang)], ...bidang.map(({ id, nama }) => [id, nama] as const)]}

@@ -39,6 +39,13 @@ export const pk = {
   angka: text('angka', 'a figure'),
   kataDari: (skala: string): Text => text(`kata: ${skala}`, `a word: ${skala}`),
   bidangPengisi: text('Diisi oleh', 'Filled in by'),
+  gabungan: text('Angka beberapa bidang', 'Figures of several bidang'),
+  gabunganPetunjuk: text(
+    'Bila dijumlahkan, realisasi terhitung setelah semua bidangnya mengisi.',
+    'Added up, the realisasi counts once every one of them has filled in.',
+  ),
+  gabunganSama: text('Satu angka yang sama', 'One and the same figure'),
+  gabunganJumlah: text('Bagian tiap bidang dijumlahkan', 'Each bidang’s part, added up'),
   bidangUtama: text('penanggung jawab', 'answers for it'),
   targetTanpaAngka: text('Target belum diisi', 'No target yet'),
   indikatorKosong: text('Isi paling sedikit satu indikator.', 'Enter at least one indikator.'),
@@ -54,6 +61,19 @@ export const pk = {
   tersimpan: text('Perjanjian Kinerja disimpan di lembar Pengaturan.', 'Saved on the sheet Pengaturan.'),
   lihatAtas: text('Masih ada isian yang perlu dilengkapi di atas.', 'Something above still needs filling in.'),
   selesaiUbah: text('Selesai', 'Done'),
+};
+/** The changed agreement (PK Perubahan). */
+export const pkPerubahan = {
+  judul: text('PK Perubahan', 'PK Perubahan'),
+  tetap: text('target tetap', 'target unchanged'),
+  berlaku: text('PK Perubahan berlaku sejak', 'PK Perubahan counts from'),
+  petunjuk: text(
+    'Target dan pagu perubahan berlaku sejak triwulan tanggal ini; triwulan sebelumnya tetap menurut PK semula.',
+    'Changed targets and pagu count from the triwulan of this day; those before keep the first agreement.',
+  ),
+  target: text('Target setahun menurut perubahan', 'Changed target of the year'),
+  tw: (tw: number): Text => text(`Perubahan TW ${ROMAWI[tw] ?? ''}`, `Changed Q${String(tw + 1)}`),
+  pagu: text('Pagu menurut perubahan (Rp)', 'Changed pagu (Rp)'),
 };
 export const arah: Readonly<Record<Arah, Text>> = {
   positif: text('Makin tinggi makin baik', 'Higher is better'),

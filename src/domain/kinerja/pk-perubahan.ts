@@ -1,0 +1,87 @@
+import {
+  TRIWULAN,
+  type Indikator,
+  type Isian,
+  type Pengaturan,
+  type PerTriwulan,
+  type Program,
+  type Triwulan,
+} from './pengaturan';
+import { lastTriwulanOf, type Periode } from './periode';
+
+/** What the changed agreement promises for an indikator; '' where it says nothing new. */
+export interface IndikatorPerubahan {
+  readonly target: Isian;
+  readonly targetTriwulan: PerTriwulan<Isian>;
+}
+
+export const NO_PERUBAHAN: IndikatorPerubahan = { target: '', targetTriwulan: ['', '', '', ''] };
+
+/**
+ * From which triwulan the changed agreement counts: that in which its day falls; where no day is set the last, and so the year; 4 where
+ * it counts in a later year only.
+ */
+export function perubahanFrom({ kantor, tahun }: Pick<Pengaturan, 'kantor' | 'tahun'>): Triwulan | 4 {
+  const [, year, month] = /^(\d{4})-(\d\d)-\d\d$/.exec(kantor.pkPerubahan) ?? [];
+  if (year === undefined) return 3;
+  if (Number(year) !== tahun) return Number(year) < tahun ? 0 : 4;
+  return TRIWULAN.find((tw) => tw === Math.floor((Number(month) - 1) / 3)) ?? 3;
+}
+
+/** Whether the settings hold a changed agreement at all. */
+export const hasPerubahan = ({ indikator, program }: Pick<Pengaturan, 'indikator' | 'program'>): boolean =>
+  indikator.some(({ perubahan }) => perubahan !== undefined) || program.some(({ paguPerubahan = '' }) => paguPerubahan !== '');
+
+/** The settings with the targets and pagu that are in force in a period: each triwulan by the agreement that counted in it. */
+export function inForce(pengaturan: Pengaturan, periode: Periode = 'tahun'): Pengaturan {
+  if (!hasPerubahan(pengaturan)) return pengaturan;
+  const from = perubahanFrom(pengaturan);
+  const counts = lastTriwulanOf(periode) >= from;
+  const either = (changed: Isian, first: Isian, holds: boolean): Isian => (holds && changed !== '' ? changed : first);
+  return {
+    ...pengaturan,
+    indikator: pengaturan.indikator.map((one): Indikator => {
+      const { perubahan, targetTriwulan } = one;
+      if (!perubahan) return one;
+      const tw = (at: Triwulan): Isian => either(perubahan.targetTriwulan[at], targetTriwulan[at], at >= from);
+      return {
+        ...one,
+        target: either(perubahan.target, one.target, counts),
+        targetTriwulan: [tw(0), tw(1), tw(2), tw(3)],
+      };
+    }),
+    program: pengaturan.program.map((one): Program => ({ ...one, pagu: either(one.paguPerubahan ?? '', one.pagu, counts) })),
+  };
+}
+
+/** Both agreements side by side, as the settings hold them. */
+export interface PkSideBySide {
+  /** ISO date from which the changed one counts; '' where none is set. */
+  readonly berlaku: string;
+  readonly indikator: readonly (Pick<Indikator, 'id' | 'nama' | 'satuan' | 'sasaran'> & SideBySide)[];
+  readonly program: readonly (Pick<Program, 'id' | 'jenis' | 'nama'> & SideBySide)[];
+}
+
+interface SideBySide {
+  readonly semula: Isian;
+  readonly menjadi: Isian;
+}
+
+/** The agreement and the changed one for the report; undefined where nothing was changed. */
+export function sideBySide(pengaturan: Pengaturan): PkSideBySide | undefined {
+  if (!hasPerubahan(pengaturan)) return undefined;
+  const or = (changed: Isian | undefined, first: Isian): Isian => (changed === undefined || changed === '' ? first : changed);
+  return {
+    berlaku: pengaturan.kantor.pkPerubahan,
+    indikator: pengaturan.indikator.map(({ id, nama, satuan, sasaran, target, perubahan }) => ({
+      ...{ id, nama, satuan, sasaran },
+      semula: target,
+      menjadi: or(perubahan?.target, target),
+    })),
+    program: pengaturan.program.map(({ id, jenis, nama, pagu, paguPerubahan }) => ({
+      ...{ id, jenis, nama },
+      semula: pagu,
+      menjadi: or(paguPerubahan, pagu),
+    })),
+  };
+}
