@@ -4,7 +4,9 @@ import { bidangFiles } from '../app/kinerja/bidang-files';
 import { writeSample } from '../app/kinerja/write-sample';
 import { writeData } from '../app/kinerja/write-data';
 import { bidangAct } from '../app/kinerja/data-bidang';
-import { nextYearFrom, savePengaturan } from '../app/kinerja/open-pengaturan';
+import { carryLastYear, nextYearFrom } from '../app/kinerja/begin-year';
+import { YEAR_TEXT } from '../app/kinerja/messages';
+import { savePengaturan } from '../app/kinerja/open-pengaturan';
 import { writeFormulirSheets } from '../app/kinerja/write-formulir-sheets';
 import { witnessOf } from '../app/tracker/log-chain';
 import { openTracker } from '../app/tracker/open-tracker';
@@ -79,7 +81,9 @@ export const KINERJA_COMMANDS = {
       const next = nextYearFrom(last.snapshot, last.nama);
       if (!next.ok) return { refused: next.refusal };
       const saved = await run(workbook, savePengaturan, next.value, stamp);
-      return answerOf(saved, () => DISK_TEXT.pengaturan(next.value.pengaturan.tahun));
+      if (!saved.ok) return { refused: saved.refusal.message };
+      const carried = await run(workbook, carryLastYear, next.value, stamp);
+      return answerOf(carried, ({ lembar, tetap }) => DISK_TEXT.tahunBaru(next.value, YEAR_TEXT.dibawa(lembar, tetap)));
     },
   },
   formulir: {

@@ -1,5 +1,6 @@
 import type { Usulan } from '../domain/sop/suggest/usulan';
 import type { Sop } from '../domain/sop/sop';
+import type { FromLastYear } from '../app/kinerja/begin-year';
 import { text, type Text } from '../domain/text';
 
 /** What the command line says; a terminal speaks Indonesian. */
@@ -156,8 +157,23 @@ export const DISK_TEXT = {
     'Buku kerja ini sudah berisi Pengaturan. Sebutkan buku kerja lain, atau tambahkan --timpa bila Pengaturan dan isian bidangnya memang harus diganti. Buku kerja tidak berubah.',
     'This workbook has settings already. Name another workbook, or add --timpa if its settings and its bidang’s entries are to be replaced. The workbook is unchanged.',
   ),
-  pengaturan: (tahun: number): Text =>
-    text(`Pengaturan tahun ${String(tahun)} ditulis.`, `Settings of ${String(tahun)} written.`),
+  /** What the new year's settings took along, line by line. */
+  tahunBaru: ({ pengaturan: { tahun }, dibawa, tidakDibawa }: FromLastYear, sheets: Text): Text => {
+    const lines = (head: string, all: readonly Text[], of: 'id' | 'en'): string =>
+      [head, ...all.map((one) => `  ${one[of]}`)].join('\n');
+    return text(
+      [
+        `Pengaturan tahun ${String(tahun)} ditulis. ${sheets.id}`,
+        lines('Dibawa:', dibawa, 'id'),
+        lines('Tidak dibawa:', tidakDibawa, 'id'),
+      ].join('\n'),
+      [
+        `Settings of ${String(tahun)} written. ${sheets.en}`,
+        lines('Carried:', dibawa, 'en'),
+        lines('Not carried:', tidakDibawa, 'en'),
+      ].join('\n'),
+    );
+  },
   lembarDitulis: (names: readonly string[]): Text => text(`Lembar ditulis: ${each(names)}.`, `Sheets written: ${each(names)}.`),
   berkasBidang: (made: readonly string[], present: readonly string[]): Text => {
     const kept = DISK_TEXT.berkasSudahAda(present);

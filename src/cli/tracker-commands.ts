@@ -112,16 +112,32 @@ function commandOn(
   }
 }
 
+/** What can be said of a Berkas and of one of its steps; true for those with a value. */
+const OPTIONS = {
+  lembar: true,
+  berkas: true,
+  batas: true,
+  periode: true,
+  kegiatan: true,
+  ke: true,
+  keluaran: true,
+  alasan: true,
+  sebagai: true,
+  untuk: true,
+  kepada: true,
+  sifat: true,
+  dasar: true,
+  akhiri: false,
+  lengkap: false,
+};
+
 /** Commands on the log of a workbook. */
 export const TRACKER_COMMANDS = {
   berkas: {
     usage:
       'mulai|kerjakan|selesai|setujui|kembalikan|tugaskan BERKAS.xlsx [--berkas NAMA] [--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--batas YYYY-MM-DD] [--kegiatan NO] [--ke NO] [--lengkap] [--keluaran TEKS] [--alasan TEKS] [--sebagai JABATAN] [--untuk JABATAN --kepada NAMA --sifat plt|plh|anggota --dasar TEKS --akhiri] --nama NAMA --jabatan JABATAN',
     words: 1,
-    options: {
-      ...{ lembar: true, berkas: true, batas: true, periode: true, kegiatan: true, ke: true, keluaran: true, alasan: true },
-      ...{ sebagai: true, untuk: true, kepada: true, sifat: true, dasar: true, akhiri: false, lengkap: false },
-    },
+    options: OPTIONS,
     async work(door, asked) {
       const [verb = ''] = asked.words;
       if (verb === 'mulai') return startBerkas(door, asked);

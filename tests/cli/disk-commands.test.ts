@@ -232,7 +232,9 @@ describe('the main job on a file alone', () => {
     const next = join(folder, 'LKj 2026.xlsx');
     expect(await runutSays('pengaturan', '--dari', path, next)).toMatchObject({
       code: 0,
-      said: 'Pengaturan tahun 2026 ditulis.',
+      said: expect.stringMatching(
+        /^Pengaturan tahun 2026 ditulis\..*\nDibawa:\n {2}kantor[\s\S]*\nTidak dibawa:\n {2}target, pagu/,
+      ),
     });
     const again = ['pengaturan', '--contoh', '2026', next];
     expect(await runutSays(...again)).toMatchObject({ code: 1, objected: expect.stringContaining('sudah berisi Pengaturan') });

@@ -59,6 +59,52 @@ export const KINERJA_REFUSALS = {
   baris: (bidang: string, kode: string): string => `${bidang} ${kode}`,
 };
 
+/** What next year takes from this one, and what it does not. */
+export const YEAR_TEXT = {
+  susunan: (sasaran: number, indikator: number, program: number): Text =>
+    text(
+      `kantor, bidang, ketentuan, ${String(sasaran)} sasaran, ${String(indikator)} indikator beserta lintasan Renstranya, ${String(program)} program, kegiatan, dan sub kegiatan`,
+      `office, bidang, conventions, ${String(sasaran)} sasaran, ${String(indikator)} indikator with the path of their Renstra, ${String(program)} programmes and kegiatan`,
+    ),
+  tahunLalu: (tahun: number, terisi: number): Text =>
+    text(
+      `target dan realisasi ${String(tahun)} sebagai tahun lalu (${String(terisi)} indikator berealisasi)`,
+      `targets and realisasi of ${String(tahun)} as last year’s (${String(terisi)} indikator with a realisasi)`,
+    ),
+  batas: text('batas penyampaian bidang, setahun kemudian', 'the days of handing in, a year later'),
+  identitas: (gambar: number): Text =>
+    text(
+      `Identitas laporan${gambar > 0 ? ` dengan ${String(gambar)} gambar` : ''}`,
+      `Identitas laporan${gambar > 0 ? ` with ${String(gambar)} pictures` : ''}`,
+    ),
+  kalender: text(
+    'Kalender: jam kerja dan hari libur yang ada; tambahkan libur tahun baru',
+    'Kalender: working hours and the holidays there are; add the new year’s',
+  ),
+  dikosongkan: text(
+    'target, pagu, PK Perubahan, dan isian formulir: dikosongkan',
+    'targets, pagu, PK Perubahan and what the forms held: left blank',
+  ),
+  identitasTahunIni: text(
+    'pembanding, pemanfaatan laporan, pernyataan reviu, dan tanggal penyampaian LKj: milik tahun lalu',
+    'figures of others, uses, the review and the days the LKj was sent: those are last year’s',
+  ),
+  tanpaIdentitas: text('Identitas laporan: tidak ada di buku kerja itu', 'Identitas laporan: that workbook has none'),
+  tanpaKalender: text('Kalender: tidak ada di buku kerja itu', 'Kalender: that workbook has none'),
+  log: text(
+    'Berkas, log, dan naskah LKj: tetap di buku kerja tahun lalu',
+    'Berkas, log and texts of the LKj: they stay in last year’s workbook',
+  ),
+  /** Told once the other sheets were written. */
+  dibawa: (lembar: readonly string[], tetap: readonly string[]): Text => {
+    const kept = tetap.length === 0 ? '' : ` Lembar ${tetap.join(' dan ')} di sini sudah ada, jadi tetap.`;
+    const keptEn = tetap.length === 0 ? '' : ` ${tetap.join(' and ')} were here already and stay.`;
+    return lembar.length === 0
+      ? text(`Tidak ada lembar lain yang dibawa.${kept}`, `No other sheet was carried along.${keptEn}`)
+      : text(`Lembar ${lembar.join(' dan ')} dibawa dari tahun lalu.${kept}`, `${lembar.join(' and ')} carried along.${keptEn}`);
+  },
+};
+
 /** How full a form is; kept in the log when its data change hands. */
 export const isianRingkas = (terisi: number, wajib: number): Text =>
   text(

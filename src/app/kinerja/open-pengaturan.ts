@@ -3,19 +3,16 @@ import { isPengaturan, readPengaturan, type PengaturanResult } from '../../domai
 import { PENGATURAN_SHEET } from '../../domain/kinerja/pengaturan-sheet/messages';
 import { writePengaturan } from '../../domain/kinerja/pengaturan-sheet/write-pengaturan';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
-import { ok, refuse, type Result } from '../../domain/result';
+import { ok, refuse } from '../../domain/result';
 import { isEmptySheet } from '../sop/write-template';
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type SheetSnapshot, type Snapshot, type SheetRequest } from '../../domain/sheet/snapshot';
 import type { UseCase } from '../use-case';
 import type { PengaturanReading, KinerjaRefusal } from './read-data';
 import { KINERJA_REFUSALS } from './messages';
-import { readFormulir } from '../../domain/kinerja/formulir/read-formulir';
 import { MERGE_TEXT } from '../../domain/kinerja/merge/messages';
 import { mergePengaturan, type PengaturanConflict, type PengaturanDecisions } from '../../domain/kinerja/merge/merge-pengaturan';
 import { tidied } from './pengaturan-draft';
-import { nextYearPengaturan } from '../../domain/kinerja/next-year';
-import type { Text } from '../../domain/text';
 
 const REQUEST: readonly SheetRequest[] = [
   { sheet: { name: SHEET.pengaturan }, parts: ['values'], orMarked: PENGATURAN_SHEET.judul },
@@ -82,24 +79,3 @@ export function pengaturanIn(snapshot: Snapshot, at: string): PengaturanResult |
 /** The sheet of that name or, where somebody renamed it, the one that says what it is. */
 const pengaturanSheet = (snapshot: Snapshot): SheetSnapshot | undefined =>
   sheetOf(snapshot, SHEET.pengaturan) ?? snapshot.sheets.find(isPengaturan);
-
-/** Settings for the year after a workbook's own, and how many indikator brought a realisasi along. */
-interface FromLastYear {
-  readonly pengaturan: Pengaturan;
-  readonly terisi: number;
-}
-
-/** Reads another Runut workbook as last year's: its agreement, and what its bidang reported. */
-export function nextYearFrom(snapshot: Snapshot, nama: string): Result<FromLastYear, Text> {
-  const read = pengaturanIn(snapshot, '0');
-  if (!read) return refuse(KINERJA_REFUSALS.bukanBukuKerja(nama));
-  const { pengaturan } = read;
-  if (pengaturan.tahun === 0) return refuse(KINERJA_REFUSALS.tanpaTahun(nama));
-  const formulir = snapshot.sheets.flatMap((one) => {
-    const read = readFormulir(one);
-    return read.ok && read.value.identitas.tahun === pengaturan.tahun ? [read.value] : [];
-  });
-  const added = nextYearPengaturan(pengaturan, formulir);
-  const filled = added.indikator.filter(({ lalu }) => (lalu[0]?.realisasi ?? '') !== '').length;
-  return ok({ pengaturan: added, terisi: filled });
-}

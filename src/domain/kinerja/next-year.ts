@@ -25,20 +25,20 @@ export function nextYearPengaturan(settings: Pengaturan, formulir: readonly Form
       contoh: false,
     },
     tahun: pengaturan.tahun + 1,
-    indikator: pengaturan.indikator.map(({ perubahan: _, ...indikator }): Indikator => ({
-      ...indikator,
-      target: '',
-      targetTriwulan: blanks,
-      lalu: [
-        {
-          tahun: pengaturan.tahun,
-          target: indikator.target,
-          realisasi: rollUp(indikator, mergedIsian(indikator, formulir).realisasi, pengaturan.ketentuan).realisasi,
-        },
-        ...indikator.lalu,
-      ],
-    })),
-    program: pengaturan.program.map(({ paguPerubahan: _, ...program }): Program => ({ ...program, pagu: '' })),
+    indikator: pengaturan.indikator.map((one): Indikator => {
+      const { perubahan: _, ...indikator } = one;
+      const { realisasi } = rollUp(one, mergedIsian(one, formulir).realisasi, pengaturan.ketentuan);
+      return {
+        ...indikator,
+        target: '',
+        targetTriwulan: blanks,
+        lalu: [{ tahun: pengaturan.tahun, target: one.target, realisasi }, ...one.lalu],
+      };
+    }),
+    program: pengaturan.program.map((one): Program => {
+      const { paguPerubahan: _, ...program } = one;
+      return { ...program, pagu: '' };
+    }),
   };
 }
 

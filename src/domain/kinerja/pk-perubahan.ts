@@ -74,12 +74,17 @@ export function sideBySide(pengaturan: Pengaturan): PkSideBySide | undefined {
   return {
     berlaku: pengaturan.kantor.pkPerubahan,
     indikator: pengaturan.indikator.map(({ id, nama, satuan, sasaran, target, perubahan }) => ({
-      ...{ id, nama, satuan, sasaran },
+      id,
+      nama,
+      satuan,
+      sasaran,
       semula: target,
       menjadi: or(perubahan?.target, target),
     })),
     program: pengaturan.program.map(({ id, jenis, nama, pagu, paguPerubahan }) => ({
-      ...{ id, jenis, nama },
+      id,
+      jenis,
+      nama,
       semula: pagu,
       menjadi: or(paguPerubahan, pagu),
     })),

@@ -71,6 +71,4 @@ describe('what the log says about a compiled report', () => {
       susunan: 1,
     });
   });
-
-  it('keeps the yearly data of the bidang under the year', () => {});
 });

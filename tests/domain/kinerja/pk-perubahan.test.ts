@@ -58,7 +58,7 @@ describe('the agreement in force', () => {
 
   it('sets the targets that a triwulan report adds up, and what the year is measured by', () => {
     const settings = changed('2025-09-12');
-    const [one, two] = rumah(sample)?.targetTriwulan as readonly number[];
+    const [one, two] = (rumah(sample)?.targetTriwulan ?? []) as readonly number[];
     const until = (periode: Periode) => rumah(untilPeriode({ pengaturan: settings, formulir: [] }, periode).pengaturan)?.target;
     expect(until('tw2')).toBe((one ?? 0) + (two ?? 0));
     expect(until('tw3')).toBe((one ?? 0) + (two ?? 0) + 230);

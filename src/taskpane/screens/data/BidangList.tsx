@@ -5,6 +5,7 @@ import { trackerRefusalText } from '../../../domain/tracker/messages';
 import { askedFor, kelengkapanOf } from '../../../domain/kinerja/formulir/completeness';
 import { handInOf } from '../../../domain/kinerja/hand-ins';
 import type { HandInPeriode } from '../../../domain/kinerja/periode';
+import { periodeWords } from '../../../domain/kinerja/periode-words';
 import type { BidangState } from '../../../domain/tracker/state';
 import { momentText } from '../../language/format';
 import { Refusal } from '../../parts/Refusal';
@@ -57,7 +58,8 @@ export function BidangList({ data: all, periode }: ListProps) {
   const [asking, setAsking] = useState<Asking>();
   const acting = useAction(bidangAct, messages.mencatatBidang, {
     after: () => setAsking(undefined),
-    told: (_, { kind, bidang }) => messages.tercatat[kind](bidang),
+    told: (_, { kind, bidang }) =>
+      messages.tercatat[kind](periode === 'tahun' ? bidang : `${bidang} ${periodeWords(periode, pengaturan.tahun)}`),
   });
   const files = useBidangFiles(data);
   const remind = useReminder(data, periode);

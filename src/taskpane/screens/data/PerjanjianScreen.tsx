@@ -16,7 +16,9 @@ import { QuickFill } from './perjanjian/QuickFill';
 import { isYear, KantorEditor } from './perjanjian/KantorEditor';
 import { KetentuanEditor } from './perjanjian/KetentuanEditor';
 import { newDraft, tidied, addSasaran, changeKetentuan } from '../../../app/kinerja/pengaturan-draft';
-import { pk } from './perjanjian/messages';
+import { carryLastYear, type CarriedSheets } from '../../../app/kinerja/begin-year';
+import { YEAR_TEXT } from '../../../app/kinerja/messages';
+import { isiCepat, pk } from './perjanjian/messages';
 import { tempelan } from './perjanjian/paste-messages';
 import { MergeConflicts } from './perjanjian/MergeConflicts';
 import { ProgramEditor } from './perjanjian/ProgramEditor';
@@ -47,23 +49,35 @@ export function PerjanjianScreen() {
   );
 }
 
+const NOTHING_CARRIED: CarriedSheets = { gambar: {} };
+
 interface PerjanjianEntry {
   /** What the person began with. */
   readonly dasar: Pengaturan;
   readonly pengaturan: Pengaturan;
   /** What a pasted table said was reached, to be filled in once the settings are saved. */
   readonly realisasi: readonly PastedRealisasi[];
+  /** What last year's workbook holds on other sheets, to be written once the settings are saved. */
+  readonly bawaan: CarriedSheets;
 }
 
 /** Edits a copy; what another hand changes meanwhile is taken along when it is saved, and asked about where both changed one entry. */
 function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly tersimpan: boolean }) {
   const go = useGo();
-  const kept = useDraft<PerjanjianEntry>('perjanjian', { dasar: initial, pengaturan: initial, realisasi: [] });
-  const { dasar, pengaturan: draft, realisasi } = kept.isian;
+  const kept = useDraft<PerjanjianEntry>('perjanjian', {
+    dasar: initial,
+    pengaturan: initial,
+    realisasi: [],
+    bawaan: NOTHING_CARRIED,
+  });
+  const { dasar, pengaturan: draft, realisasi, bawaan } = kept.isian;
   const setDraft = (pengaturan: Pengaturan) => kept.change({ pengaturan });
   const [keputusan, setKeputusan] = useState<PengaturanDecisions>({});
   const [tried, setTried] = useState(false);
   const fill = useAction(fillRealisasi, tempelan.mengisi, { told: tempelan.terisi });
+  const carry = useAction(carryLastYear, isiCepat.membawa, {
+    told: ({ lembar, tetap }) => YEAR_TEXT.dibawa(lembar, tetap),
+  });
   const save = useAction(savePengaturan, pk.menyimpan, {
     after: () => {
       kept.drop();
@@ -80,6 +94,8 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
   const submit = async () => {
     setTried(true);
     const saved = ready && (await save.start({ pengaturan: tidied(draft), dasar, keputusan }));
+    if (saved && saved.pengaturan && (bawaan.identitas ?? bawaan.kalender))
+      await carry.start({ pengaturan: saved.pengaturan, bawaan });
     if (saved && realisasi.length > 0 && saved.pengaturan) await fill.start({ pengaturan: saved.pengaturan, realisasi });
   };
 
@@ -98,7 +114,12 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
         />
       )}
       <DraftLine said={kept.said} />
-      <QuickFill draft={draft} onChange={setDraft} onRealisasi={(found) => kept.change({ realisasi: found })} />
+      <QuickFill
+        draft={draft}
+        onChange={setDraft}
+        onRealisasi={(found) => kept.change({ realisasi: found })}
+        onCarry={(found) => kept.change({ bawaan: found })}
+      />
       <TriedContext value={tried}>
         <KantorEditor draft={draft} onChange={setDraft} />
       </TriedContext>

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { History20Regular } from '@fluentui/react-icons/svg/history';
 import { useState } from 'react';
-import { nextYearFrom } from '../../../../app/kinerja/open-pengaturan';
+import { nextYearFrom, type CarriedSheets, type FromLastYear } from '../../../../app/kinerja/begin-year';
 import type { Pengaturan } from '../../../../domain/kinerja/pengaturan';
 import { refuse } from '../../../../domain/result';
 import type { Text } from '../../../../domain/text';
@@ -24,21 +24,25 @@ interface Props {
   onChange(draft: Pengaturan): void;
   /** Realisasi of a table, to be filled into the forms once the draft is saved. */
   onRealisasi(realisasi: readonly PastedRealisasi[]): void;
+  /** What last year's other sheets hold, to be written once the draft is saved. */
+  onCarry(bawaan: CarriedSheets): void;
 }
 
 /** Two ways around typing: a table from elsewhere, or last year's workbook. */
-export function QuickFill({ draft, onChange, onRealisasi }: Props) {
+export function QuickFill({ draft, onChange, onRealisasi, onCarry }: Props) {
   const { services } = usePane();
   const t = useTranslate();
   const [pasting, setPasting] = useState(false);
   const [reading, setReading] = useState(false);
   const [told, setTold] = useState<Text>();
+  const [carried, setCarried] = useState<FromLastYear>();
   const [refusal, setRefusal] = useState<Text>();
 
   const take = async (file: File | undefined) => {
     if (!file) return;
     setReading(true);
     setTold(undefined);
+    setCarried(undefined);
     setRefusal(undefined);
     const bytes = await bytesOf(file);
     const read = bytes ? await services.files.readXlsx(bytes, file.name) : refuse(impor.tidakTerbuka);
@@ -48,8 +52,10 @@ export function QuickFill({ draft, onChange, onRealisasi }: Props) {
       setRefusal(result.refusal);
       return;
     }
-    const { pengaturan, terisi } = result.value;
+    const { pengaturan, terisi, bawaan } = result.value;
     onChange(pengaturan);
+    onCarry(bawaan);
+    setCarried(result.value);
     setTold(pesan.disiapkan(pengaturan.tahun, file.name, terisi));
   };
 
@@ -83,6 +89,31 @@ export function QuickFill({ draft, onChange, onRealisasi }: Props) {
       )}
       {refusal && <Refusal>{t(refusal)}</Refusal>}
       {told && <output className={`${ink.small} ${ink.ok} ${ink.block}`}>{t(told)}</output>}
+      {carried && <CarriedList carried={carried} />}
     </section>
+  );
+}
+
+/** What comes along from last year, and what does not. */
+function CarriedList({ carried: { dibawa, tidakDibawa } }: { readonly carried: FromLastYear }) {
+  const t = useTranslate();
+  return (
+    <>
+      {(
+        [
+          [pesan.dibawa, dibawa],
+          [pesan.tidakDibawa, tidakDibawa],
+        ] as const
+      ).map(([title, lines]) => (
+        <div key={title.id} className={ink.small}>
+          <b>{t(title)}</b>
+          <ul className={css.carried}>
+            {lines.map((one) => (
+              <li key={one.id}>{t(one)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
   );
 }

@@ -181,6 +181,9 @@ export const efisiensi: Readonly<Record<RumusEfisiensi, Text>> = {
 
 export const isiCepat = {
   tempel: text('Tempel tabel…', 'Paste a table…'),
+  dibawa: text('Dibawa dari tahun lalu', 'Carried from last year'),
+  tidakDibawa: text('Tidak dibawa', 'Not carried'),
+  membawa: text('Menulis lembar dari tahun lalu', 'Writing last year’s sheets'),
   tahunLalu: text('Dari tahun lalu…', 'From last year…'),
   pilihBerkas: text('Pilih buku kerja tahun lalu', 'Choose last year’s workbook'),
   labelTempel: text('Tabel Perjanjian Kinerja', 'Table of the Perjanjian Kinerja'),
