@@ -23,7 +23,7 @@ export function lkjLines({ lkj, temuan, bidang, terlambat, belumMenyampaikan }: 
     ),
     ...section(
       LKJ_TEXT.terlambat,
-      all.flatMap(({ id, nama }) => {
+      [...all, ...lkj.penunjang.flatMap(({ sendiri }) => sendiri)].flatMap(({ id, nama }) => {
         const late = terlambat.get(id);
         return late ? [LKJ_TEXT.triwulan(nama, late)] : [];
       }),

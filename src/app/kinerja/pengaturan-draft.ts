@@ -73,9 +73,11 @@ export function addProgram(draft: Pengaturan): readonly [Pengaturan, id: string]
 
 export const changeProgram = changeIn('program');
 
+/** Its own indikator become those of their sasaran. */
 export const removeProgram = (draft: Pengaturan, id: string): Pengaturan => ({
   ...draft,
   program: draft.program.filter((one) => one.id !== id),
+  indikator: draft.indikator.map((one) => (one.program === id ? { ...one, program: '' } : one)),
 });
 
 export const changeKetentuan = (draft: Pengaturan, part: Partial<Ketentuan>): Pengaturan => ({
@@ -134,10 +136,11 @@ export function tidied(draft: Pengaturan): Pengaturan {
   };
 }
 
-const tidiedIndikator = ({ perubahan, gabungan, ...one }: Indikator): Indikator => ({
+const tidiedIndikator = ({ perubahan, gabungan, program = '', ...one }: Indikator): Indikator => ({
   ...one,
   ...(gabungan === 'jumlah' && one.bidang.length > 1 ? { gabungan } : {}),
   ...tidiedPerubahan(perubahan),
+  ...(program === '' ? {} : { program }),
   nama: one.nama.trim(),
   satuan: one.satuan.trim(),
   target: simplest(one.target),

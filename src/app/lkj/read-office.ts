@@ -49,9 +49,9 @@ export function readOffice(
   const cap = { versi: null, disusun: at, log: jejak?.log ?? null };
   const { lkj } = lkjOf(snapshot, { pengaturan, jejak, periode }, at, cap);
   const closed = Math.min(closedTriwulan(pengaturan.tahun, at), lastTriwulanOf(periode) + 1);
-  const late = lkj.sasaran
-    .flatMap(({ indikator }) => indikator)
-    .map((one) => [one.id, unreportedTriwulan(one.triwulan, closed)] as const);
+  const late = [...lkj.sasaran.flatMap(({ indikator }) => indikator), ...lkj.penunjang.flatMap(({ sendiri }) => sendiri)].map(
+    (one) => [one.id, unreportedTriwulan(one.triwulan, closed)] as const,
+  );
   return ok({
     pengaturan,
     lkj,

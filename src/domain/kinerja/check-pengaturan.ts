@@ -54,7 +54,7 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
     if (wrong) report('nip-salah', 'peringatan', IDENTITAS_FINDINGS.nip(jabatan || nip, NIP_TEXT[wrong]));
   }
   for (const { id, nama } of pengaturan.sasaran)
-    if (!pengaturan.indikator.some((one) => one.sasaran === id))
+    if (!pengaturan.indikator.some((one) => one.sasaran === id && one.program === undefined))
       report('sasaran-tanpa-indikator', 'galat', CHECK_MESSAGES.sasaranKosong(nama));
   const total = readRupiah(pengaturan.kantor.totalAnggaran);
   const { program: lines } = inForce(pengaturan);

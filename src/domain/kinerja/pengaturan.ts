@@ -79,6 +79,8 @@ export interface Indikator {
   readonly id: string;
   /** Id of its sasaran. */
   readonly sasaran: string;
+  /** Id of the program, kegiatan or sub kegiatan whose own indikator it is; absent for one of the sasaran itself. */
+  readonly program?: string;
   readonly nama: string;
   readonly satuan: string;
   /** '' when nobody chose: a finding, never a guess. */

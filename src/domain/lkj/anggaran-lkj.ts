@@ -13,6 +13,8 @@ interface AnggaranInputs {
   /** What the bidang reported, by program, each with its cell. */
   readonly isian: ReadonlyMap<string, Parameters<typeof sumRupiah>[0]>;
   readonly indikator: ReadonlyMap<string, IndikatorLkj>;
+  /** The own indikator of programs, by program. */
+  readonly sendiri: ReadonlyMap<string, readonly IndikatorLkj[]>;
 }
 
 /** The spending of every program as the bidang reported it, and the indikator it is for. */
@@ -20,8 +22,10 @@ export const anggaranInputs = (
   pengaturan: Pengaturan,
   formulir: readonly Formulir[],
   indikator: readonly IndikatorLkj[],
+  sendiri: AnggaranInputs['sendiri'],
 ): AnggaranInputs => ({
   pengaturan,
+  sendiri,
   isian: new Map(
     formulir
       .toReversed()
@@ -36,7 +40,7 @@ export const anggaranInputs = (
 });
 
 /** A line of the budget with its absorption, and what may be said of its efficiency. */
-export function anggaranOfLkj(program: Program, { pengaturan, isian, indikator: all }: AnggaranInputs): AnggaranLkj {
+export function anggaranOfLkj(program: Program, { pengaturan, isian, indikator: all, sendiri }: AnggaranInputs): AnggaranLkj {
   const { ketentuan } = pengaturan;
   const jumlah = sumRupiah(isian.get(program.id) ?? []);
   const stopped = typeof jumlah === 'object' && jumlah !== null ? stoppedAt(jumlah.tidakTerbaca) : undefined;
@@ -55,6 +59,7 @@ export function anggaranOfLkj(program: Program, { pengaturan, isian, indikator: 
     pagu,
     realisasi,
     serapan,
+    sendiri: sendiri.get(program.id) ?? [],
     capaian,
     efisiensi: stopped ?? efisiensiOf(pagu ?? '', realisasi ?? '', capaian, ketentuan),
     keefisienan: keefisienanOf(

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { capaianOf, formulaOf, inWords, reachedOf } from '../kinerja/capaian';
 import type { DataFinding } from '../kinerja/data-finding';
 import type { Formulir } from '../kinerja/formulir/formulir';
@@ -41,7 +42,13 @@ export interface LkjInputs {
 
 /** Compiles the report: pure, from settings, forms and what the tracker knows. */
 export function compileLkj(bahan: LkjInputs): Lkj {
-  const { pengaturan, formulir, jejak, temuan, identitas = EMPTY_IDENTITAS } = bahan;
+  const { formulir, jejak, temuan, identitas = EMPTY_IDENTITAS } = bahan;
+  // What a program promises by itself is told beside its budget and counts in no sasaran.
+  const owned = bahan.pengaturan.indikator.filter(({ program }) => program !== undefined);
+  const pengaturan: Pengaturan = {
+    ...bahan.pengaturan,
+    indikator: bahan.pengaturan.indikator.filter(({ program }) => program === undefined),
+  };
   const belumDiisi = unfilledParts(identitas, pengaturan);
   const { ketentuan } = pengaturan;
   let nomor = 0;
@@ -66,7 +73,11 @@ export function compileLkj(bahan: LkjInputs): Lkj {
   const predikat = predikatOf(mean.nilai, ketentuan);
   // Kegiatan and sub kegiatan are parts of their program; adding them too would count money twice.
   const adaProgram = pengaturan.program.some((program) => program.jenis === 'program');
-  const bahanUang = anggaranInputs(pengaturan, formulir, all);
+  const sendiri = grouped(
+    owned.map((one, index) => indikatorOfLkj(one, index + 1, pengaturan, formulir, [])),
+    ({ id }) => owned.find((one) => one.id === id)?.program ?? '',
+  );
+  const bahanUang = anggaranInputs(pengaturan, formulir, all, sendiri);
   const penunjang = pengaturan.program.map((program) => anggaranOfLkj(program, bahanUang));
   const anggaran = penunjang.filter(({ jenis }) => !adaProgram || jenis === 'program');
   const jumlahAnggaran = jumlahOf(anggaran, bahanUang);

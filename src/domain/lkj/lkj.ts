@@ -103,6 +103,8 @@ export interface AnggaranLkj extends Pick<Program, 'id' | 'jenis' | 'nama' | 'in
   readonly pagu: number | null;
   readonly realisasi: number | null;
   readonly serapan: Computed;
+  /** Its own indikator, with what they came to; they count in no sasaran. */
+  readonly sendiri: readonly IndikatorLkj[];
   /** Mean capaian of the indikator it supports. */
   readonly capaian: Computed;
   readonly efisiensi: Computed;

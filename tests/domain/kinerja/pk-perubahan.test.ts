@@ -17,6 +17,7 @@ import { untilPeriode } from '../../../src/domain/kinerja/until-periode';
 import { compileLkj } from '../../../src/domain/lkj/compile-lkj';
 import { reportDocument } from '../../../src/domain/lkj/document/document';
 import { shownText } from '../../../src/domain/lkj/document/shown-cell';
+import { writeLkj } from '../../../src/domain/lkj/write-lkj';
 import { formulirFrom } from '../lkj/sample-lkj';
 import { TestBook } from './test-book';
 
@@ -124,6 +125,8 @@ describe('a changed agreement', () => {
     expect(shown('perubahan-pagu')?.[0]).toEqual([
       '1', 'Program Pengembangan Perumahan', '34.600.000.000', '30.000.000.000',
     ]); // prettier-ignore
+    const sheet = new TestBook().apply(writeLkj(year)).sheet('LKj').values.flat();
+    expect(sheet).toEqual(expect.arrayContaining(['PK Perubahan', 'Pagu PK Perubahan (Rp)']));
     const said = (periode: Periode) =>
       reportDocument(compiled(periode)).flatMap((block) => (block.jenis === 'paragraf' ? [block.teks] : []));
     expect(said('tahun').join()).toContain('berlaku sejak 12 September 2025. Capaian dalam laporan ini dihitung terhadap target');

@@ -99,6 +99,7 @@ const renstra = recordShape<Renstra>({
 const indikator = recordShape<IndikatorData>({
   id: must(codeShape()),
   nama: must(textShape()),
+  program: may(codeShape(DATA_MEANING.milikProgram)),
   satuan: must(textShape()),
   arah: must(choiceShape(['positif', 'negatif', ''], DATA_MEANING.arah)),
   rumus: may(choiceShape(['otomatis', '2T-R', 'T/R'], DATA_MEANING.rumus), 'otomatis'),

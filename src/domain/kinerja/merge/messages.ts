@@ -42,6 +42,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   perubahan: kolom.perubahan,
   paguPerubahan: kolom.paguPerubahan,
   gabungan: kolom.gabungan,
+  'indikator/program': kolom.milikProgram,
   'kantor/totalAnggaran': label.totalAnggaran,
   'kantor/contoh': label.contoh,
   'kepala/jabatan': label.kepalaJabatan,

@@ -21,6 +21,7 @@ export const PENGATURAN_SHEET = {
     penanggungJawab: 'Penanggung jawab',
     sasaran: 'Sasaran',
     indikator: 'Indikator',
+    milikProgram: 'Indikator program/kegiatan',
     satuan: 'Satuan',
     arah: 'Arah',
     rumus: 'Rumus bila negatif',

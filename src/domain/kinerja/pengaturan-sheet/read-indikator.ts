@@ -8,7 +8,12 @@ import type { TableRow } from './tables';
 export function readIndikator(
   id: string,
   row: TableRow,
-  kode: { readonly bidang: ReadonlySet<string>; readonly sasaran: ReadonlySet<string>; readonly skala: ReadonlySet<string> },
+  kode: {
+    readonly bidang: ReadonlySet<string>;
+    readonly sasaran: ReadonlySet<string>;
+    readonly skala: ReadonlySet<string>;
+    readonly program: ReadonlySet<string>;
+  },
   tahun: number,
   report: ReportCell,
 ): Indikator {
@@ -20,6 +25,7 @@ export function readIndikator(
     id,
     nama: textIn(row, k.indikator),
     sasaran: codesAt(row, k.sasaran, kode.sasaran, report)[0] ?? '',
+    ...programAt(row, kode.program, report),
     satuan: textIn(row, k.satuan),
     arah: choiceAt(row, k.arah, ARAH_WORDS, Object.values(PENGATURAN_SHEET.arah), report) ?? '',
     rumus: choiceAt(row, k.rumus, RUMUS_WORDS, Object.values(PENGATURAN_SHEET.rumus), report) ?? 'otomatis',
@@ -50,6 +56,12 @@ export function readIndikator(
     },
     standarNasional: figureAt(row, k.nasional, report),
   };
+}
+
+/** The program or kegiatan it belongs to; nothing where the column is blank. */
+function programAt(row: TableRow, known: ReadonlySet<string>, report: ReportCell): Pick<Indikator, 'program'> {
+  const [program] = codesAt(row, PENGATURAN_SHEET.kolom.milikProgram, known, report);
+  return program === undefined ? {} : { program };
 }
 
 /** What the changed agreement says of it; nothing where its columns are blank. */

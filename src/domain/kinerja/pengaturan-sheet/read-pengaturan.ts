@@ -57,11 +57,12 @@ export function readPengaturan(sheet: SheetSnapshot, tahunBawaan: number): Penga
     skala: new Set(ketentuan.skalaKata.map((one) => one.id)),
   };
   const tahun = readTahun(general.get(PENGATURAN_SHEET.label.tahun), blank.tahun, report);
+  const lines = withCodes('P', tabel('program'), report, PENGATURAN_SHEET.kolom.program);
   const indikator = withCodes('I', tabel('indikator'), report, PENGATURAN_SHEET.kolom.indikator).map(({ id, baris }) =>
-    readIndikator(id, baris, kode, tahun, report),
+    readIndikator(id, baris, { ...kode, program: new Set(lines.map((one) => one.id)) }, tahun, report),
   );
   const kodeIndikator = new Set(indikator.map((one) => one.id));
-  const program = withCodes('P', tabel('program'), report, PENGATURAN_SHEET.kolom.program).map(({ id, baris }): Program => {
+  const program = lines.map(({ id, baris }): Program => {
     const jenis = textIn(baris, PENGATURAN_SHEET.kolom.jenis).toLowerCase();
     const paguPerubahan = figureAt(baris, PENGATURAN_SHEET.kolom.paguPerubahan, report);
     return {

@@ -63,6 +63,9 @@ const indikatorColumns = (pengaturan: Pengaturan): readonly TableColumn<Indikato
   column(k.kode, ({ id }) => id),
   column(k.indikator, ({ nama }) => nama),
   column(k.sasaran, ({ sasaran }) => sasaran),
+  ...(pengaturan.indikator.some(({ program }) => program !== undefined)
+    ? [column<Indikator>(k.milikProgram, ({ program }) => program ?? '')]
+    : []),
   column(k.satuan, ({ satuan }) => satuan),
   choice(k.arah, Object.values(PENGATURAN_SHEET.arah), ({ arah }) => (arah === '' ? '' : PENGATURAN_SHEET.arah[arah])),
   choice(k.rumus, Object.values(PENGATURAN_SHEET.rumus), ({ rumus }) => PENGATURAN_SHEET.rumus[rumus]),

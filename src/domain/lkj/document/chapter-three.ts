@@ -9,6 +9,7 @@ import { nasionalTable, renstraTable, sebabTable } from './comparison-tables';
 import { pembandingTable } from './identitas-tables';
 import { capaianTable, earlierYearsTable, measurementTable, MEASUREMENT_TABLE } from './kinerja-tables';
 import { METHOD_SENTENCES, REPORT_WORDS, TABLE_TITLES } from './messages';
+import { addProgramIndikator } from './program-indikator-table';
 import type { ReportOutline } from './outline';
 
 /** Bab III: the method, the seven analyses of every sasaran, the budget, and what the report was used for. */
@@ -23,6 +24,7 @@ export function addAccountability(outline: ReportOutline): void {
   addHeading(2, REPORT_WORDS.sub.anggaran);
   addText('anggaran');
   if (lkj.anggaran.length > 0) addTable(ANGGARAN_TABLE, TABLE_TITLES.anggaran(lkj.tahun, lkj.periode), anggaranTable(lkj));
+  addProgramIndikator(outline);
   addCharts(serapanChart(lkj));
   if (!naskah.has('pemanfaatan')) return;
   addHeading(2, REPORT_WORDS.sub.pemanfaatan);

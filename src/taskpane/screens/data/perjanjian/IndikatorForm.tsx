@@ -57,6 +57,17 @@ export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: 
         choices={[['', t(pk.pilih)], ...METODE.map((one) => [one, t(metode[one])] as const)]}
         {...of('metode')}
       />
+      {draft.program.some(({ nama }) => nama.trim() !== '') && (
+        <ChoiceField
+          label={pk.milik}
+          value={indikator.program ?? ''}
+          choices={[
+            ['', t(pk.milikSasaran)] as const,
+            ...draft.program.filter(({ nama }) => nama.trim() !== '').map(({ id, nama }) => [id, nama] as const),
+          ]}
+          onChange={(program) => onChange({ program })}
+        />
+      )}
       {indikator.arah === 'negatif' && (
         <ChoiceField label={pk.rumus} choices={RUMUS.map((one) => [one, t(rumus[one])] as const)} {...of('rumus')} />
       )}

@@ -39,6 +39,8 @@ export const pk = {
   angka: text('angka', 'a figure'),
   kataDari: (skala: string): Text => text(`kata: ${skala}`, `a word: ${skala}`),
   bidangPengisi: text('Diisi oleh', 'Filled in by'),
+  milik: text('Indikator dari', 'Indikator of'),
+  milikSasaran: text('sasaran ini', 'this sasaran'),
   gabungan: text('Angka beberapa bidang', 'Figures of several bidang'),
   gabunganPetunjuk: text(
     'Bila dijumlahkan, realisasi terhitung setelah semua bidangnya mengisi.',

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { checkPengaturan } from '../../../src/domain/kinerja/check-pengaturan';
+import { dataOf, pengaturanOfData } from '../../../src/domain/kinerja/data/office-data';
+import { readOfficeData, writeOfficeData } from '../../../src/domain/kinerja/data/office-shape';
+import type { Indikator, Pengaturan } from '../../../src/domain/kinerja/pengaturan';
+import { readPengaturan } from '../../../src/domain/kinerja/pengaturan-sheet/read-pengaturan';
+import { writePengaturan } from '../../../src/domain/kinerja/pengaturan-sheet/write-pengaturan';
+import { sampleIsian, samplePengaturan } from '../../../src/domain/kinerja/sample';
+import { reportDocument } from '../../../src/domain/lkj/document/document';
+import { shownText } from '../../../src/domain/lkj/document/shown-cell';
+import { lkjAsJson } from '../../../src/domain/lkj/lkj-json';
+import { writeLkj } from '../../../src/domain/lkj/write-lkj';
+import { TestBook } from '../kinerja/test-book';
+import { lkjFrom } from './sample-lkj';
+
+const sample = samplePengaturan(2025);
+
+/** The sample with a kegiatan below its first program, whose own indikator its bidang fills in. */
+function withKegiatan(): Pengaturan {
+  const [base] = sample.indikator;
+  const [program] = sample.program;
+  if (!base || !program) throw new Error('no sample');
+  const own: Indikator = {
+    ...base,
+    id: 'K1.1',
+    nama: 'Jumlah dokumen pendataan',
+    satuan: 'dokumen',
+    program: 'P1a',
+    metode: 'sum',
+    target: 12,
+    targetTriwulan: [3, 3, 3, 3],
+    lalu: [],
+    renstra: { tahun: 2026, target: '' },
+    standarNasional: '',
+  };
+  const kegiatan = { ...program, id: 'P1a', jenis: 'kegiatan', nama: 'Pendataan rumah', pagu: 1_500_000_000 } as const;
+  return { ...sample, indikator: [...sample.indikator, own], program: [program, kegiatan, ...sample.program.slice(1)] };
+}
+
+const pengaturan = withKegiatan();
+const isian = sampleIsian(2025);
+const filled = {
+  ...isian,
+  B1: {
+    penanggungJawab: '',
+    tanggal: '',
+    indikator: [
+      ...(isian['B1']?.indikator ?? []),
+      {
+        indikator: 'K1.1',
+        realisasi: [3, 2, 3, 1] as const,
+        kendala: '-',
+        tindakLanjut: '-',
+        bukti: '-',
+        pendukung: '',
+        penghambat: '',
+      },
+    ],
+    program: [
+      ...(isian['B1']?.program ?? []),
+      { program: 'P1a', realisasi: [300_000_000, 300_000_000, 300_000_000, 300_000_000] as const, catatan: '' },
+    ],
+  },
+};
+
+describe('an indikator of a program or kegiatan', () => {
+  it('is filled in by its bidang, has a capaian of its own, and counts in no sasaran', () => {
+    const lkj = lkjFrom(pengaturan, filled);
+    const without = lkjFrom(sample, isian);
+    expect(lkj.penunjang.find(({ id }) => id === 'P1a')).toMatchObject({
+      pagu: 1_500_000_000,
+      serapan: { nilai: 80 },
+      sendiri: [{ id: 'K1.1', target: 12, realisasi: 9, capaian: { nilai: 75 }, tercapai: false }],
+    });
+    expect(lkj.rataRata).toEqual(without.rataRata);
+    expect(lkj.sasaran.map(({ indikator }) => indikator.map(({ id }) => id))).toEqual(
+      without.sasaran.map(({ indikator }) => indikator.map(({ id }) => id)),
+    );
+    expect(lkj.jumlahAnggaran).toEqual(without.jumlahAnggaran);
+    expect(JSON.stringify(lkjAsJson(lkj)['penunjang'])).toContain('Jumlah dokumen pendataan');
+  });
+
+  it('stands in Bab III B below its program with its pagu, in the document and on the sheet', () => {
+    const lkj = lkjFrom(pengaturan, filled);
+    const table = reportDocument(lkj).find((block) => block.jenis === 'tabel' && block.id === 'indikator-program');
+    const shown = table?.jenis === 'tabel' ? table.rows.map(({ cells }) => cells.map(shownText)) : [];
+    expect(shown).toEqual([
+      ['Kegiatan Pendataan rumah: pagu Rp1.500.000.000, serapan 80,00%'],
+      ['1', 'Jumlah dokumen pendataan', 'dokumen', '12', '9', '75,00%'],
+    ]);
+    expect(new TestBook().apply(writeLkj(lkj)).sheet('LKj').values.flat()).toContain('Jumlah dokumen pendataan');
+    expect(reportDocument(lkjFrom(sample, isian))).not.toContainEqual(expect.objectContaining({ id: 'indikator-program' }));
+  });
+
+  it('is kept on the sheet and in data, and leaves a sasaran without one of its own without indikator', () => {
+    const book = new TestBook().apply(writePengaturan(pengaturan));
+    const kept = readPengaturan(book.sheet('Pengaturan'), 2025);
+    expect(kept.temuan).toEqual([]);
+    expect(kept.pengaturan.program).toEqual(pengaturan.program);
+    expect(kept.pengaturan.indikator.map(({ id, program }) => [id, program])).toEqual(
+      pengaturan.indikator.map(({ id, program }) => [id, program]),
+    );
+    const read = readOfficeData(JSON.parse(JSON.stringify(writeOfficeData(dataOf(pengaturan, [])))));
+    const again = read.ok ? pengaturanOfData(read.value).indikator : [];
+    expect(again.find(({ id }) => id === 'K1.1')).toEqual(pengaturan.indikator.find(({ id }) => id === 'K1.1'));
+    const only = { ...pengaturan, indikator: pengaturan.indikator.filter(({ program }) => program !== undefined) };
+    expect(checkPengaturan(only).filter(({ rule }) => rule === 'sasaran-tanpa-indikator')).toHaveLength(sample.sasaran.length);
+  });
+});
