@@ -57,7 +57,7 @@ async function bookNow(): Promise<ExcelJS.Workbook> {
 
 /** Whether the realisasi of each triwulan of a form is locked. */
 const lockedIn = (book: ExcelJS.Workbook, sheet: string): readonly boolean[] =>
-  [6, 8, 10, 12].map((column) => book.getWorksheet(sheet)?.getCell(8, column).protection.locked !== false);
+  [6, 8, 10, 12].map((column) => book.getWorksheet(sheet)?.getCell(8, column).style.protection?.locked !== false);
 
 async function exported(): Promise<string> {
   await hands.press('Pilih bentuk ekspor');

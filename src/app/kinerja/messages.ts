@@ -63,7 +63,7 @@ export const KINERJA_REFUSALS = {
 export const YEAR_TEXT = {
   susunan: (sasaran: number, indikator: number, program: number): Text =>
     text(
-      `kantor, bidang, ketentuan, ${String(sasaran)} sasaran, ${String(indikator)} indikator beserta lintasan Renstranya, ${String(program)} program, kegiatan, dan sub kegiatan`,
+      `kantor, bidang, ketentuan, ${String(sasaran)} sasaran, ${String(indikator)} indikator beserta lintasan Renstranya, ${String(program)} program, kegiatan, dan subkegiatan`,
       `office, bidang, conventions, ${String(sasaran)} sasaran, ${String(indikator)} indikator with the path of their Renstra, ${String(program)} programmes and kegiatan`,
     ),
   tahunLalu: (tahun: number, terisi: number): Text =>

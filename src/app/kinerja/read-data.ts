@@ -2,9 +2,10 @@ import { closedTriwulan } from '../../domain/kinerja/check-pengaturan';
 import { checkFormulir } from '../../domain/kinerja/check-formulir';
 import { findMark, readFormulir } from '../../domain/kinerja/formulir/read-formulir';
 import type { Formulir, Kelengkapan } from '../../domain/kinerja/formulir/formulir';
-import { kelengkapanOf } from '../../domain/kinerja/formulir/completeness';
+import { askedFor, kelengkapanOf } from '../../domain/kinerja/formulir/completeness';
 import { READ_REFUSALS } from '../../domain/kinerja/formulir/messages';
 import { FORMULIR_PREFIX } from '../../domain/kinerja/formulir/formulir-layout';
+import type { HandInPeriode } from '../../domain/kinerja/periode';
 import { inForce } from '../../domain/kinerja/pk-perubahan';
 import type { Bidang, Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok } from '../../domain/result';
@@ -66,6 +67,17 @@ export function readingOf(snapshot: Snapshot, settings: Pengaturan, at: string):
     indikator: jumlah((one) => one.kelengkapan.indikator),
     indikatorLengkap: jumlah((one) => one.kelengkapan.indikatorLengkap),
   };
+}
+
+/** The same as far as a hand-in asks for it: how complete the figures of one triwulan are. */
+export function readingFor(reading: KinerjaReading, periode: HandInPeriode): KinerjaReading {
+  if (periode === 'tahun') return reading;
+  const bidang = reading.bidang.map((one) => ({
+    ...one,
+    kelengkapan: kelengkapanOf(reading.pengaturan, one.bidang.id, one.formulir, askedFor(periode)),
+  }));
+  const sum = (of: 'indikator' | 'indikatorLengkap'): number => bidang.reduce((all, one) => all + one.kelengkapan[of], 0);
+  return { ...reading, bidang, indikator: sum('indikator'), indikatorLengkap: sum('indikatorLengkap') };
 }
 
 /** A form of another year or bidang is no data of this one, whatever its sheet is called. */

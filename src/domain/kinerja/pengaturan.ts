@@ -1,5 +1,3 @@
-import type { IndikatorPerubahan } from './pk-perubahan';
-
 /**
  * A figure as it stands in a cell or was typed: a number, a text such as "87,5%", "WTP", "n/a", or '' when blank.
  * It is understood by `bacaAngka`; nothing is cast.
@@ -101,6 +99,12 @@ export interface Indikator {
   readonly lalu: readonly TahunLalu[];
   readonly renstra: Renstra;
   readonly standarNasional: Isian;
+}
+
+/** What the changed agreement promises for an indikator; '' where it says nothing new. */
+export interface IndikatorPerubahan {
+  readonly target: Isian;
+  readonly targetTriwulan: PerTriwulan<Isian>;
 }
 
 /** The medium-term plan's promise for an indikator. */

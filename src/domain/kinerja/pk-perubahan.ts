@@ -3,18 +3,13 @@ import {
   type Indikator,
   type Isian,
   type Pengaturan,
-  type PerTriwulan,
   type Program,
   type Triwulan,
+  type IndikatorPerubahan,
 } from './pengaturan';
 import { lastTriwulanOf, type Periode } from './periode';
 
-/** What the changed agreement promises for an indikator; '' where it says nothing new. */
-export interface IndikatorPerubahan {
-  readonly target: Isian;
-  readonly targetTriwulan: PerTriwulan<Isian>;
-}
-
+/** A changed agreement that changes nothing. */
 export const NO_PERUBAHAN: IndikatorPerubahan = { target: '', targetTriwulan: ['', '', '', ''] };
 
 /**

@@ -109,6 +109,29 @@ describe('a changed agreement', () => {
     expect(take({ perubahan: 'sebelum' })).toEqual([[80, undefined], [90, undefined]]); // prettier-ignore
   });
 
+  it('is taken from a file of its own beside what stands already, by its title', () => {
+    const sheet = {
+      name: 'PK',
+      values: [
+        ['PERJANJIAN KINERJA PERUBAHAN TAHUN 2025', '', '', ''],
+        ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Target'],
+        ['1', 'Hunian', 'Jumlah rumah tidak layak huni yang diperbaiki', '900'],
+        ['2', 'Hunian', 'Indikator baru', '5'],
+        ['', '', '', ''],
+        ['No', 'Program', 'Pagu (Rp)', ''],
+        ['1', 'Program Pengembangan Perumahan', '30.000.000.000', ''],
+      ],
+    };
+    const pasted = readPaste(sheet, 2025, []);
+    const { pengaturan, catatan } = takePaste(sample, pasted);
+    expect(rumah(pengaturan)).toMatchObject({ target: 940, perubahan: { target: 900 } });
+    expect(pengaturan.indikator.find(({ nama }) => nama === 'Indikator baru')).toMatchObject({ target: 5 });
+    expect(pengaturan.program[0]).toMatchObject({ pagu: 34_600_000_000, paguPerubahan: 30_000_000_000 });
+    expect(catatan.map(({ id }) => id).join()).toContain('Tabel ini Perjanjian Kinerja Perubahan');
+    const plain = readPaste({ ...sheet, values: sheet.values.slice(1) }, 2025, []);
+    expect(rumah(takePaste(sample, plain).pengaturan)).toMatchObject({ target: 900 });
+  });
+
   it('stands beside the first one in Bab II, and says which of them counts', () => {
     const compiled = (periode: Periode) => {
       const pengaturan = changed('2025-09-12');

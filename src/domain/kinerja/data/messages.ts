@@ -76,7 +76,7 @@ export const DATA_MEANING = {
   pkPerubahan: 'Tanggal ISO sejak PK Perubahan berlaku; "" bila tidak ada',
   perubahan: 'Target menurut PK Perubahan; yang kosong tetap seperti semula',
   gabungan: '"jumlah": angka tiap bidang dijumlahkan; "sama" atau bila tidak ada: semua bidang mengisi angka yang sama',
-  milikProgram: 'Kode program, kegiatan, atau sub kegiatan pemilik indikator; bila tidak ada, indikator sasaran',
+  milikProgram: 'Kode program, kegiatan, atau subkegiatan pemilik indikator; bila tidak ada, indikator sasaran',
   rupiah: 'Rupiah',
   arah: '"positif": makin besar makin baik; "negatif": makin kecil makin baik; "" bila belum dipilih',
   rumus: 'Rumus capaian indikator negatif; "otomatis" mengikuti metode',

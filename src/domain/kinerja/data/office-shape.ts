@@ -6,6 +6,7 @@ import type { IndikatorContent, FormulirContent } from '../formulir/formulir';
 import type {
   Bidang,
   Indikator,
+  IndikatorPerubahan,
   Kantor,
   Ketentuan,
   Pejabat,
@@ -15,7 +16,6 @@ import type {
   RenstraYear,
   SkalaKata,
 } from '../pengaturan';
-import type { IndikatorPerubahan } from '../pk-perubahan';
 import { checkCodes } from './check-codes';
 import { laporanShape } from './laporan-shape';
 import { fourShape, listShape, may, must, recordShape } from './composed-shape';

@@ -7,6 +7,10 @@ export const PASTE_TEXT = {
     'Judul kolom tidak ditemukan. Salin tabel beserta baris judulnya, paling sedikit kolom Indikator dan Target, atau Program dan Pagu.',
     'No column headers found. Copy the table with its header row: at least Indikator and Target, or Program and Pagu.',
   ),
+  tabelPerubahan: text(
+    'Tabel ini Perjanjian Kinerja Perubahan: target dan pagu yang sudah ada tetap, dan yang baru berlaku sejak tanggal PK Perubahan.',
+    'This table is the PK Perubahan: targets and pagu already there stay, and the new ones count from its day.',
+  ),
   bidangBaru: (nama: string): Text => text(`Bidang baru: ${nama}.`, `New bidang: ${nama}.`),
   tanpaSasaran: (baris: number): Text =>
     text(`Baris ${String(baris)}: sasarannya kosong.`, `Row ${String(baris)}: its sasaran is blank.`),

@@ -8,6 +8,8 @@ export interface PastedPk {
   readonly sasaran: readonly PastedSasaran[];
   readonly indikator: readonly PastedIndikator[];
   readonly program: readonly PastedProgram[];
+  /** Its title says that it is the changed agreement: targets and pagu that stand already stay beside those it says. */
+  readonly perubahan?: true;
   /** What is doubtful, each with its cell. */
   readonly catatan: readonly Text[];
   /** Columns, rows and cells that are not taken. */

@@ -24,8 +24,18 @@ export function readPaste(cells: PastedCells, tahun: number, skala: readonly Ska
   for (const one of tabel) reading.read(one);
   const { sasaran, indikator, program, catatan } = reading;
   if (tabel.length === 0) catatan.push(PASTE_TEXT.tanpaTabel);
-  return { sasaran, indikator, program, catatan, lewat: reading.lewat, tanya };
+  const changed = isChangedAgreement(cells) && !tabel.some(({ kolom }) => has(kolom, 'target-sebelum', 'pagu-sebelum'));
+  return { sasaran, indikator, program, ...(changed ? { perubahan: true } : {}), catatan, lewat: reading.lewat, tanya };
 }
+
+/** Whether a table's title says that it is the changed agreement: "PERUBAHAN PERJANJIAN KINERJA", "PERJANJIAN KINERJA PERUBAHAN TAHUN 2025". */
+const isChangedAgreement = ({ values }: PastedCells): boolean =>
+  values
+    .slice(0, 40)
+    .flat()
+    .some((cell) =>
+      /^\s*(?:perubahan (?:atas )?perjanjian kinerja|perjanjian kinerja (?:\(pk\) )?perubahan)\b/i.test(String(cell)),
+    );
 
 /** The year a table speaks of: of its title ("PERJANJIAN KINERJA TAHUN 2026"), else of its target's header; undefined where none is. */
 export function tahunIn({ values }: PastedCells): number | undefined {

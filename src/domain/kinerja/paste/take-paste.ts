@@ -1,8 +1,7 @@
 import type { Text } from '../../text';
 import type { Bidang, Indikator, Isian, Pengaturan, PerTriwulan, Program, Sasaran } from '../pengaturan';
 import type { PastedIndikator, PastedProgram, PastedPk } from './pasted-pk';
-import { sameIsian } from '../../kantor/angka';
-import { NO_PERUBAHAN } from '../pk-perubahan';
+import { bothPagu, bothTargets, changedIndikator, changedProgram } from './take-perubahan';
 import { PASTE_TEXT } from './messages';
 
 /** Settings with a paste taken in, and what that means in numbers. */
@@ -22,7 +21,7 @@ export interface PastedRealisasi {
 
 /** Takes a paste in: what is already there under the same name is brought up to date, the rest is added; nothing is removed. */
 export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
-  const catatan: Text[] = [...tempelan.catatan];
+  const catatan: Text[] = [...tempelan.catatan, ...(tempelan.perubahan ? [PASTE_TEXT.tabelPerubahan] : [])];
   const bidang: Bidang[] = start.bidang.filter((one) => one.nama.trim() !== '');
   const sasaran: Sasaran[] = start.sasaran.filter(
     (one) => one.nama.trim() !== '' || start.indikator.some((i) => i.sasaran === one.id && i.nama.trim() !== ''),
@@ -59,7 +58,8 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
     const di = indikator.findIndex((present) => sameText(present.nama, one.nama));
     const present = indikator[di];
     if (present) {
-      indikator[di] = { ...present, ...content, ...(one.sasaran === '' ? {} : { sasaran: kodeSasaran(one.sasaran) }) };
+      const taken = tempelan.perubahan ? changedIndikator(present, content) : content;
+      indikator[di] = { ...present, ...taken, ...(one.sasaran === '' ? {} : { sasaran: kodeSasaran(one.sasaran) }) };
       diperbarui += 1;
       note(present.id, one.realisasi);
       continue;
@@ -74,7 +74,7 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
     const di = program.findIndex((present) => sameText(present.nama, one.nama) && present.jenis === one.jenis);
     const present = program[di];
     if (present) {
-      program[di] = { ...present, ...content };
+      program[di] = { ...present, ...(tempelan.perubahan ? changedProgram(present, content) : content) };
       diperbarui += 1;
       note(present.id, one.realisasi);
     } else {
@@ -111,17 +111,6 @@ function indikatorFrom(one: PastedIndikator, bidang: readonly string[]): Partial
   return { ...content, ...bothTargets(one.target, sebelum), ...(bidang.length === 0 ? {} : { bidang: [...new Set(bidang)] }) };
 }
 
-/** The first target and, where it was changed, what it became. */
-const bothTargets = (target: Isian | undefined, sebelum: Isian | undefined): Pick<Partial<Indikator>, 'target' | 'perubahan'> =>
-  sebelum === undefined
-    ? {}
-    : {
-        target: sebelum,
-        ...(target === undefined || target === '' || sameIsian(target, sebelum)
-          ? {}
-          : { perubahan: { ...NO_PERUBAHAN, target } }),
-      };
-
 function programFrom(
   one: PastedProgram,
   kodeBidang: (nama: string) => string,
@@ -138,8 +127,7 @@ function programFrom(
   return {
     jenis: one.jenis,
     nama: one.nama,
-    pagu: one.sebelum ?? one.pagu,
-    ...(one.sebelum === undefined || one.pagu === '' || sameIsian(one.pagu, one.sebelum) ? {} : { paguPerubahan: one.pagu }),
+    ...bothPagu(one.pagu, one.sebelum),
     ...(bidang === undefined ? {} : { bidang }),
     ...(didukung.length === 0 ? {} : { indikator: didukung }),
   };

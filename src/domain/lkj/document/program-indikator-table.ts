@@ -2,17 +2,16 @@ import type { AnggaranLkj, IndikatorLkj, Lkj } from '../lkj';
 import type { BlockRow } from './block';
 import { TABLE_HEADERS } from './messages';
 import type { ReportOutline } from './outline';
+import { PROGRAM_INDIKATOR_WORDS as words } from './program-indikator-messages';
 import { cellColumn, ROW_NUMBER, tableRow, type CellColumn, type TableContent } from './table-of';
 import { figureCell, formatFor, percentCell, rupiahCell, shownText, textCell } from './shown-cell';
 
-/** The table's id and its title, in Bab III B. */
+/** The table's id. */
 const TABLE = 'indikator-program';
-const TITLE = 'Indikator program, kegiatan, dan sub kegiatan beserta capaian dan anggarannya';
-const KIND = { program: 'Program', kegiatan: 'Kegiatan', 'sub kegiatan': 'Sub kegiatan' } as const;
 
 /** What programs, kegiatan and sub kegiatan promised by themselves; nothing where none of them did. */
 export function addProgramIndikator({ lkj, addTable }: ReportOutline): void {
-  if (lkj.penunjang.some(({ sendiri }) => sendiri.length > 0)) addTable(TABLE, TITLE, programIndikatorTable(lkj));
+  if (lkj.penunjang.some(({ sendiri }) => sendiri.length > 0)) addTable(TABLE, words.judul, programIndikatorTable(lkj));
 }
 
 /** A line for each program with its pagu, its indikator below it. */
@@ -38,9 +37,15 @@ function programIndikatorTable(lkj: Lkj): TableContent {
   };
 }
 
-/** "Kegiatan Pendataan rumah: pagu 1.500.000.000, serapan 92,10%". */
+/** Which program it is, with its money. */
 function heading({ jenis, nama, pagu, serapan }: AnggaranLkj, { ketentuan }: Lkj): string {
-  const named = nama.toLowerCase().startsWith(jenis) ? nama : `${KIND[jenis]} ${nama}`;
-  const absorbed = serapan.nilai === null ? '' : `, serapan ${shownText(percentCell(serapan, ketentuan))}`;
-  return pagu === null ? named : `${named}: pagu Rp${shownText(rupiahCell(pagu))}${absorbed}`;
+  const kind = words.jenis[jenis];
+  const named = nama
+    .toLowerCase()
+    .replace(/^sub kegiatan/, 'subkegiatan')
+    .startsWith(kind.toLowerCase())
+    ? nama
+    : `${kind} ${nama}`;
+  const absorbed = serapan.nilai === null ? '' : shownText(percentCell(serapan, ketentuan));
+  return words.kepala(named, pagu === null ? '' : shownText(rupiahCell(pagu)), absorbed);
 }

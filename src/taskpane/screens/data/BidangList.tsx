@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { BidangReading, KinerjaReading } from '../../../app/kinerja/read-data';
 import { bidangAct, type BidangAct } from '../../../app/kinerja/data-bidang';
 import { trackerRefusalText } from '../../../domain/tracker/messages';
-import { askedFor, kelengkapanOf } from '../../../domain/kinerja/formulir/completeness';
 import { handInOf } from '../../../domain/kinerja/hand-ins';
 import type { HandInPeriode } from '../../../domain/kinerja/periode';
 import { periodeWords } from '../../../domain/kinerja/periode-words';
@@ -38,23 +37,17 @@ interface Asking {
 }
 
 interface ListProps {
+  /** As far as that period asks for it. */
   readonly data: KinerjaReading;
   readonly periode: HandInPeriode;
 }
 
 /** Every bidang with how complete its data of a period are and what can be done about them, alone or for all at once. */
-export function BidangList({ data: all, periode }: ListProps) {
+export function BidangList({ data, periode }: ListProps) {
   const t = useTranslate();
   const tracker = useTracker();
   const berkas = useBerkas();
-  const { pengaturan } = all;
-  const data: KinerjaReading = {
-    ...all,
-    bidang: all.bidang.map((one) => ({
-      ...one,
-      kelengkapan: kelengkapanOf(pengaturan, one.bidang.id, one.formulir, askedFor(periode)),
-    })),
-  };
+  const { pengaturan } = data;
   const [asking, setAsking] = useState<Asking>();
   const acting = useAction(bidangAct, messages.mencatatBidang, {
     after: () => setAsking(undefined),

@@ -3,7 +3,7 @@ import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock
 import { DataBarVertical32Regular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { writeSample } from '../../../app/kinerja/write-sample';
 import { writeFormulirSheets } from '../../../app/kinerja/write-formulir-sheets';
-import type { KinerjaReading } from '../../../app/kinerja/read-data';
+import { readingFor, type KinerjaReading } from '../../../app/kinerja/read-data';
 import { shortDate } from '../../../domain/kantor/write-tanggal';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { Section, LoadingScreen, Empty, Screen } from '../../parts/Screen';
@@ -68,6 +68,7 @@ function DataView({ data, temuan }: ViewProps) {
   const t = useTranslate();
   const { pengaturan } = data;
   const periode = handInPeriodeOf(usePeriode(pengaturan.tahun));
+  const asked = readingFor(data, periode);
   const made = data.bidang.filter((one) => one.formulir !== null).length;
   const complete = made === data.bidang.length;
   const write = useAction(writeFormulirSheets, messages.membuatLembar, {
@@ -84,8 +85,8 @@ function DataView({ data, temuan }: ViewProps) {
       <PeriodeChoice value={periode} choices={HAND_IN_PERIODE} tahun={pengaturan.tahun} />
       <HandInDeadline pengaturan={pengaturan} periode={periode} />
       <LateList pengaturan={pengaturan} />
-      <Section title={t(messages.bidang)} aside={t(messages.indikatorDiisi(data.indikatorLengkap, data.indikator))}>
-        <BidangList data={data} periode={periode} />
+      <Section title={t(messages.bidang)} aside={t(messages.indikatorDiisi(asked.indikatorLengkap, asked.indikator))}>
+        <BidangList data={asked} periode={periode} />
         <div className={controls.duo}>
           <TextButton says={messages.ubahPerjanjian} onClick={go('perjanjian')} />
           {complete && <TextButton disabled={write.busy} says={messages.perbaruiLembar} onClick={make} />}
