@@ -28,7 +28,7 @@ export function changedIndikator(present: Indikator, content: Partial<Indikator>
 }
 
 /** The same of a program that has a pagu already. */
-export function changedProgram<Content extends Partial<Program>>(present: Program, content: Content): Partial<Program> {
+export function changedProgram(present: Program, content: Partial<Program>): Partial<Program> {
   const { pagu, ...rest } = content;
   if (present.pagu === '') return content;
   return differs(pagu, present.pagu) ? { ...rest, paguPerubahan: pagu } : rest;
