@@ -15,7 +15,9 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
     judul: DRAFT_TITLES[id],
     isi: paragraf.join('\n'),
   });
-  const pagu = rupiahWords(bahan.jumlahAnggaran.pagu);
+  // A sum of nothing is no budget of nothing.
+  const pagu = bahan.jumlahAnggaran.pagu ? rupiahWords(bahan.jumlahAnggaran.pagu) : '';
+  const use = draftUse(bahan);
   const bidang = pengaturan.bidang.map(({ nama }) => unitName(nama));
   return [
     draftPengantar(bahan),
@@ -39,7 +41,7 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
       ),
     ]),
     write('masalah', hindrances(all, tahun)),
-    write('sistematika', [CHAPTER_WORDS.sistematika]),
+    write('sistematika', [CHAPTER_WORDS.sistematika(use.length > 0)]),
     ...draftPlans(bahan),
     write('perencanaan', [
       [
@@ -54,7 +56,7 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
       ...weakSentences(all),
     ]),
     write('langkah', nextSteps(all, tahun)),
-    ...draftUse(bahan),
+    ...use,
   ];
 }
 

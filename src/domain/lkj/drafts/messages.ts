@@ -73,19 +73,20 @@ export const CHAPTER_WORDS = {
     ].join(''),
   unit: (bidang: readonly string[]): string =>
     `Data kinerja dalam laporan ini dikumpulkan dari ${String(bidang.length)} unit kerja penanggung jawab, yaitu ${listWords(bidang)}.`,
+  /** `pagu` is '' where none is known. */
   strategis: (sasaran: readonly string[], pagu: string): string =>
-    `Peran strategis organisasi pada tahun ini tercermin dalam sasaran yang diperjanjikan, yaitu ${listWords(sasaran.map(smallInitial))}, dengan dukungan anggaran sebesar ${pagu}.`,
+    `Peran strategis organisasi pada tahun ini tercermin dalam sasaran yang diperjanjikan, yaitu ${listWords(sasaran.map(smallInitial))}${pagu === '' ? '' : `, dengan dukungan anggaran sebesar ${pagu}`}.`,
   masalah: (tahun: number): string =>
     `Permasalahan utama yang dihadapi pada tahun ${yearText(tahun)}, menurut kendala dan faktor penghambat yang dilaporkan bidang, adalah sebagai berikut.`,
   satuMasalah: (nomor: number, isi: string, indikator: string): string =>
     `${String(nomor)}. ${isi} (${smallInitial(indikator)}).`,
   tanpaMasalah: 'Bidang belum melaporkan kendala atau faktor penghambat pada tahun ini.',
-  sistematika:
-    'Bab I memuat pendahuluan, Bab II perencanaan kinerja, Bab III akuntabilitas kinerja yang terdiri atas capaian kinerja organisasi dan realisasi anggaran, dan Bab IV penutup. Perjanjian Kinerja, pengukuran kinerja, dan keterangan pendukung disajikan dalam lampiran.',
+  sistematika: (pemanfaatan: boolean): string =>
+    `Bab I memuat pendahuluan, Bab II perencanaan kinerja, Bab III akuntabilitas kinerja yang terdiri atas ${listWords(['capaian kinerja organisasi', 'realisasi anggaran', ...(pemanfaatan ? ['pemanfaatan laporan kinerja'] : [])])}, dan Bab IV penutup. Perjanjian Kinerja, pengukuran kinerja, dan keterangan pendukung disajikan dalam lampiran.`,
   perencanaan: (tahun: number, kepala: string, sasaran: number, indikator: number): string =>
     `Perjanjian Kinerja Tahun ${yearText(tahun)}${kepala === '' ? '' : ` yang ditandatangani oleh ${kepala}`} menetapkan ${String(sasaran)} sasaran strategis dengan ${String(indikator)} indikator kinerja.`,
   pagu: (pagu: string, program: number): string =>
-    `Untuk mencapai target tersebut disediakan anggaran sebesar ${pagu} melalui ${String(program)} program.`,
+    `Untuk mencapai target tersebut disediakan ${pagu === '' ? '' : `anggaran sebesar ${pagu} melalui `}${String(program)} program.`,
   anggaran: (pagu: string, realisasi: string, serapan: string): string =>
     `Dari pagu sebesar ${pagu}, anggaran yang terealisasi sebesar ${realisasi} atau ${serapan}.`,
   /** What some of the programmes have not reported yet is not told as unspent. */

@@ -3,6 +3,7 @@ import type { Indikator } from '../../../../src/domain/kinerja/pengaturan';
 import { withSatuan, quotedInSentence, smallInitial, differenceWords } from '../../../../src/domain/lkj/drafts/words';
 import { sampleIsian, samplePengaturan } from '../../../../src/domain/kinerja/sample';
 import { reportDocument } from '../../../../src/domain/lkj/document/document';
+import { filledIdentitas } from '../../kinerja/identitas/filled-identitas';
 import { manyIndikator } from '../many-indikator';
 import { lkjFrom, sampleLkj, oneIndikator, textsOf } from '../sample-lkj';
 
@@ -317,6 +318,17 @@ describe('sentences about the whole', () => {
       'Realisasi bersumber dari data yang diisi Bidang Perumahan beserta bukti dukungnya (Lampiran 4). Realisasi dari Bidang Kawasan Permukiman dan Sekretariat belum ada.',
     );
     expect(textsOf(sampleLkj(), 'ikhtisar')).toContain('Rata-rata capaian kinerja tahun ini 98,91%');
+  });
+
+  it('name no budget that nobody knows, and every part that the report has', () => {
+    const settings = samplePengaturan(2025);
+    const unknown = lkjFrom({ ...settings, program: settings.program.map((one) => ({ ...one, pagu: '' })) }, {});
+    for (const { id, isi } of unknown.naskah) expect(isi, id).not.toMatch(/sebesar (–|Rp0\b)/);
+    expect(textsOf(unknown, 'perencanaan')).toContain('disediakan 3 program.');
+    expect(textsOf(sampleLkj(), 'sistematika')).toContain('capaian kinerja organisasi dan realisasi anggaran, dan Bab IV');
+    expect(textsOf(sampleLkj({ identitas: filledIdentitas() }), 'sistematika')).toContain(
+      'capaian kinerja organisasi, realisasi anggaran, dan pemanfaatan laporan kinerja, dan Bab IV',
+    );
   });
 
   it('ask for less where less is better', () => {
