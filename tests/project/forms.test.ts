@@ -19,6 +19,7 @@ const PASSING: Readonly<Record<string, string>> = {
   'screens/lkj/identitas/StaffField.tsx':
     'what is typed goes into the draft of its form with every keystroke; here it only keeps its spelling',
   'screens/data/PerjanjianScreen.tsx': 'asked anew with every conflict, because either side may have changed since',
+  'screens/lkj/IdentitasScreen.tsx': 'asked anew with every conflict, because either side may have changed since',
 };
 
 /** Forms without a field of their own: they ask whether something shall be done. */
