@@ -75,7 +75,11 @@ function published(lkj: Lkj): LkeCheck {
 /** "https://dinas.contoh.go.id/lkj", "dinas.contoh.go.id". */
 const WEB_ADDRESS = /^(https?:\/\/)?([a-z0-9-]+\.)+[a-z]{2,}([/:?#]\S*)?$/i;
 
-const confirmed = (dasar: Text, konfirmasi: Text): Text => text(`${dasar.id} ${konfirmasi.id}`, `${dasar.en} ${konfirmasi.en}`);
+/** One sentence after another, whatever an office ended the first with. */
+const confirmed = (dasar: Text, konfirmasi: Text): Text => {
+  const ended = (said: string): string => (/[.!?]$/.test(said) ? said : `${said}.`);
+  return text(`${ended(dasar.id)} ${konfirmasi.id}`, `${ended(dasar.en)} ${konfirmasi.en}`);
+};
 
 /** Whether a day comes after what is reported on: no report is reviewed or published before its period is over. */
 function isAfterPeriode(day: string, { tahun, periode }: Lkj): boolean {

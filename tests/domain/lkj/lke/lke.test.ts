@@ -122,7 +122,7 @@ describe('the self-check by the evaluation’s work sheet', () => {
     const whole = said('LKj TW I sampai IV', 'Surat pengantar');
     expect(of(whole, '3.a.2')).toMatchObject({
       status: 'terpenuhi',
-      dasar: { id: expect.stringContaining('LKj TW I sampai IV (bukti: Surat pengantar) Perlu dikonfirmasi') },
+      dasar: { id: expect.stringContaining('LKj TW I sampai IV (bukti: Surat pengantar). Perlu dikonfirmasi') },
     });
     // It is no use of the report, so it is not printed as one.
     expect(JSON.stringify(reportDocument(whole))).not.toContain('LKj TW I sampai IV');
