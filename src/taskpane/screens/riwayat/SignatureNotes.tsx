@@ -59,7 +59,7 @@ export function SignatureNotes({ report, tracker, onChange }: Props) {
               <span className={ink.grow}>
                 {one.sesudah && <Tag tone="warn" says={pesan.kunciBaru} />} {t(computerText(one, tracker.workingTime))}
                 <span className={ink.block}>
-                  <TrustTag computer={one} /> {t(trustText(one, tracker.workingTime))}
+                  <TrustTag computer={one} /> {one.kepercayaan && t(trustText(one, tracker.workingTime))}
                 </span>
               </span>
               <TextButton
