@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkPengaturan } from '../../../src/domain/kinerja/check-pengaturan';
 import { dataOf, pengaturanOfData } from '../../../src/domain/kinerja/data/office-data';
 import { readOfficeData, writeOfficeData } from '../../../src/domain/kinerja/data/office-shape';
+import { FORMULIR_COLUMNS } from '../../../src/domain/kinerja/formulir/formulir-layout';
+import { writeFormulir } from '../../../src/domain/kinerja/formulir/write-formulir';
 import type { Indikator, Pengaturan } from '../../../src/domain/kinerja/pengaturan';
 import { readPengaturan } from '../../../src/domain/kinerja/pengaturan-sheet/read-pengaturan';
 import { writePengaturan } from '../../../src/domain/kinerja/pengaturan-sheet/write-pengaturan';
@@ -90,6 +92,16 @@ describe('an indikator of a program or kegiatan', () => {
     ]);
     expect(new TestBook().apply(writeLkj(lkj)).sheet('LKj').values.flat()).toContain('Jumlah dokumen pendataan');
     expect(reportDocument(lkjFrom(sample, isian))).not.toContainEqual(expect.objectContaining({ id: 'indikator-program' }));
+  });
+
+  it('does not count the money of a kegiatan twice in the sum of its form', () => {
+    const [bidang] = pengaturan.bidang;
+    if (!bidang) throw new Error('no bidang');
+    const edits = writeFormulir(pengaturan, bidang, { dibuat: '2026-01-01T00:00:00+07:00', content: filled.B1 });
+    const values = new TestBook().apply(edits).sheet('Bidang Perumahan').values;
+    const sum = values.find((line) => line[0] === 'Jumlah');
+    expect(sum?.[FORMULIR_COLUMNS.target]).toBe(34_600_000_000);
+    expect(JSON.stringify(edits)).toMatch(/SUM\(D\d+\)/);
   });
 
   it('is kept on the sheet and in data, and leaves a sasaran without one of its own without indikator', () => {

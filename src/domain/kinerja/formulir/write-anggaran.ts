@@ -68,15 +68,21 @@ export function writeAnggaran(page: FormulirPage): Area[] {
 function writeAnggaranSums({ canvas, pengaturan, layout, program: list }: FormulirPage): void {
   const row = layout.jumlah;
   const n = list.length;
+  // Kegiatan and sub kegiatan are parts of their program: added too, they would count money twice.
+  const whole = list.some(({ one }) => one.jenis === 'program') ? list.filter(({ one }) => one.jenis === 'program') : list;
+  const summed = (column: number): string =>
+    whole.length === n
+      ? a1(area(layout.program, column, n, 1))
+      : whole.map((line) => a1({ row: layout.program + list.indexOf(line), column })).join(',');
   const columns = [FORMULIR_COLUMNS.target, ...TRIWULAN.map((tw) => targetColumn(tw)), FORMULIR_COLUMNS.realisasi];
-  const realisasi = (tw: Triwulan): Isian => sumOfTyped(list.map(({ isian }) => isian?.realisasi[tw] ?? '')) || 0;
+  const realisasi = (tw: Triwulan): Isian => sumOfTyped(whole.map(({ isian }) => isian?.realisasi[tw] ?? '')) || 0;
   const perTriwulan = TRIWULAN.map(realisasi);
-  const nilai = [sumOfTyped(list.map(({ one }) => one.pagu)) || 0, ...perTriwulan, sumOfTyped(perTriwulan)];
+  const nilai = [sumOfTyped(whole.map(({ one }) => one.pagu)) || 0, ...perTriwulan, sumOfTyped(perTriwulan)];
   canvas.cell(row, FORMULIR_COLUMNS.no, FORMULIR_TEXT.jumlah, { style: 'formulir-terkunci-angka', columns: 3 });
   columns.forEach((column, index) => {
     const columns = column >= FORMULIR_COLUMNS.tw && column < FORMULIR_COLUMNS.realisasi ? 2 : 1;
     const cells = area(layout.program, column, n, 1);
-    const formula = `=${unlessText(cells, `SUM(${a1(cells)})`)}`;
+    const formula = `=${unlessText(cells, `SUM(${summed(column)})`)}`;
     canvas.cell(
       row,
       column,
