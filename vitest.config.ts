@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: `office-${profile}`,
           include: [
-            'tests/excel/{main-job,requests-per-act,wire-traps,one-door,both-adapters,dasbor,edit-sop,marks,coloured-chart,protection,undo}.office.test.ts',
+            'tests/excel/{main-job,requests-per-act,wire-traps,one-door,both-adapters,dasbor,edit-sop,marks,coloured-chart,protection,undo,known-merges}.office.test.ts',
             'tests/excel/uji/*.office.test.ts',
             'tests/app/tracker/put-back.office.test.ts',
           ],

@@ -22,8 +22,13 @@ export function createExcelEvents(known: KnownWorkbook): WorkbookEvents {
                 ...(event.changeType === 'RangeEdited' ? {} : { shifted: true }),
               });
             }),
+            worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+              const sheet = known.nameOf(worksheetId);
+              if (sheet !== undefined) known.learnSelection(sheet, isOneCell(address) ? 'one' : 'several');
+            }),
             worksheets.onActivated.add(async (event) => {
               const sheet = known.nameOf(event.worksheetId);
+              if (sheet !== undefined) known.learnActive(sheet);
               listener(sheet === undefined ? { kind: 'sheets-changed' } : { kind: 'activated', sheet });
             }),
             worksheets.onAdded.add(async () => {
@@ -50,6 +55,8 @@ export function createExcelEvents(known: KnownWorkbook): WorkbookEvents {
 
 /** Typing into one cell merges none; pasting, inserting and undoing may. */
 const mayMerge = ({ changeType, address }: Excel.WorksheetChangedEventArgs): boolean =>
-  changeType !== 'RangeEdited' || !/^\$?[A-Z]+\$?\d+$/.test(address);
+  changeType !== 'RangeEdited' || !isOneCell(address);
+
+const isOneCell = (address: string): boolean => /^\$?[A-Z]+\$?\d+$/.test(address);
 
 const isOwnWrite = (event: Excel.WorksheetChangedEventArgs): boolean => event.triggerSource === 'ThisLocalAddin';

@@ -8,6 +8,9 @@ import type { Visibility } from '../domain/sheet/edit';
 export class KnownWorkbook {
   private readonly sheets = new Map<string, KnownSheet>();
   private readonly idToName = new Map<string, string>();
+  /** Whether one cell or several stand selected on a sheet, where a selection was heard of. */
+  private readonly selected = new Map<string, 'one' | 'several'>();
+  private active: string | undefined;
   /** Whether the host tells of what others change. */
   followed = false;
 
@@ -27,9 +30,25 @@ export class KnownWorkbook {
     this.sheets.set(keyOf(sheet), { protected: false, ...this.sheets.get(keyOf(sheet)), ...what });
   }
 
-  /** The merged areas of a sheet, while nobody can have changed them unheard; undefined: ask. */
+  /**
+   * The merged areas of a sheet, while nobody can have changed them unheard; undefined: ask. Excel tells of no merge, but whoever merges
+   * or parts cells at the grid has several of them selected, on the sheet that is open.
+   */
   mergesOf(sheet: string): readonly Area[] | undefined {
-    return this.followed ? this.of(sheet).merges : undefined;
+    const key = keyOf(sheet);
+    const mayBeMerging = this.selected.get(key) === 'several' || (!this.selected.has(key) && key === this.active);
+    return this.followed && !mayBeMerging ? this.of(sheet).merges : undefined;
+  }
+
+  /** A person selected cells of a sheet: what was merged while several were selected has to be asked again, and as long as they are. */
+  learnSelection(sheet: string, cells: 'one' | 'several'): void {
+    if (cells === 'several' || this.selected.get(keyOf(sheet)) !== 'one') this.forgetMerges(sheet);
+    this.selected.set(keyOf(sheet), cells);
+  }
+
+  /** Which sheet is open, where the host has just told it. */
+  learnActive(sheet: string): void {
+    this.active = keyOf(sheet);
   }
 
   /** Somebody changed the sheet: what is merged there has to be asked again. */

@@ -40,6 +40,7 @@ export async function readSnapshot(
   const ahead = queueAhead(requests, worksheets, { known, can });
   await context.sync();
   known.learnSheets(worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: visibilityFrom(visibility) })));
+  known.learnActive(active.name);
   const drawings = new Drawings();
   const asked = new Map(
     queued.map((one) => [one, one.worksheet.isNullObject || !one.marks ? undefined : readMarks.ask(one.marks)]),

@@ -41,6 +41,15 @@ async function asked(work: () => Promise<unknown>): Promise<number> {
 const note = () => act(workbook, session, { kind: 'note', berkas, teks: 'Sudah ditelepon' }, stampOf(KADIS));
 const opening = () => openTracker(workbook, session, stampOf(KADIS));
 
+/** A person selects cells of the SOP. */
+async function select(address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('SOP').getRange(address).select();
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 /** A person at the grid; what Excel tells of it arrives a moment later. */
 async function person(cells: string, ...does: readonly ((sheet: ReturnType<typeof gridSheet>) => void)[]): Promise<void> {
   for (const one of does) one(gridSheet());
@@ -51,7 +60,14 @@ async function person(cells: string, ...does: readonly ((sheet: ReturnType<typeo
 const gridSheet = () => office.book.grid.facade(office.book.sheet('SOP')?.id ?? '');
 
 describe('merged areas', () => {
+  it('are asked for as long as nobody knows whether several cells stand selected on the sheet that is open', async () => {
+    expect(await asked(note)).toBe(1);
+    expect(await asked(note)).toBe(1);
+  });
+
   it('are asked for no more by acts and by the tracker’s screens, once the sheet was read', async () => {
+    await select('B12');
+    expect(await asked(note), 'it may have been merged before').toBe(1);
     expect(await asked(note)).toBe(0);
     expect(await asked(opening)).toBe(0);
     await person('B12');
@@ -68,6 +84,23 @@ describe('merged areas', () => {
     expect(await asked(note)).toBe(1);
     const read = (await workbook.read([{ sheet: { name: 'SOP' }, parts: ['values', 'merges'], mergesAsKnown: true }])).sheets[0];
     expect(read?.merges).toContainEqual({ row: 45, column: 1, rows: 1, columns: 2 });
+  });
+
+  it('are asked for as long as several cells stand selected, for Excel tells of no merge', async () => {
+    await select('D50:E51');
+    expect(await asked(note)).toBe(1);
+    gridSheet().getRange('D50:E51').merge();
+    await office.book.settled();
+    expect(await asked(note)).toBe(1);
+    const known = async () =>
+      (await workbook.read([{ sheet: { name: 'SOP' }, parts: ['values', 'merges'], mergesAsKnown: true }])).sheets[0]?.merges;
+    expect(await known()).toContainEqual({ row: 49, column: 3, rows: 2, columns: 2 });
+    gridSheet().getRange('D50:E51').breakApart();
+    await office.book.settled();
+    await select('B12');
+    expect(await asked(note), 'parted before another cell was selected').toBe(1);
+    expect(await known()).not.toContainEqual({ row: 49, column: 3, rows: 2, columns: 2 });
+    expect(await asked(note)).toBe(0);
   });
 
   it('are asked for every time where nobody tells what others change', async () => {
