@@ -101,6 +101,40 @@ describe('what Ctrl+Z takes back of what a pane did', () => {
     expect([sheet.formula(0, 0), sheet.style(0, 0)?.bl ?? 0]).toEqual(['', 0]);
   });
 
+  it.each([
+    ['excel-365', true],
+    ['excel-web', true],
+    ['excel-2021-id', false],
+  ] as const)('are the colours of symbols in %s: %s', async (id, kept) => {
+    const { book, client, undo, content } = start(id);
+    const shapes = (wire: Wire) => wire.property(wire.sheet('Sheet1'), 'Shapes');
+    await send(client, (wire) => wire.act('method', shapes(wire), 'AddGeometricShape', 'Rectangle'));
+    const symbol = () => book.active.shapes.all()[0];
+    const made = symbol()?.fill;
+    const coloured = (color: string) => (wire: Wire) => {
+      const shape = wire.path(PathType.method, 'GetItemAt', shapes(wire), 0);
+      return wire.act('method', wire.property(shape, 'Fill'), 'SetSolidColor', color);
+    };
+    const outlined = (wire: Wire) => {
+      const shape = wire.path(PathType.method, 'GetItemAt', shapes(wire), 0);
+      return wire.act('setProperty', wire.property(shape, 'LineFormat'), 'Weight', 3);
+    };
+    await send(client, (wire) => valuesOf(wire, 'A1', 'log'), coloured('#FF0000'), outlined);
+    expect([symbol()?.fill, symbol()?.stroke?.weight]).toEqual(['#FF0000', 3]);
+    const redrawn: unknown[] = [];
+    book.subscribe((change) => change.kind === 'shapes' && redrawn.push(change.sheetId));
+    expect(await undo()).toBe(kept);
+    if (!kept) return;
+    expect(symbol()?.stroke?.weight).not.toBe(3);
+    await undo();
+    expect(symbol()?.fill).toBe(made);
+    expect(redrawn).toEqual([book.active.id, book.active.id]);
+    // What was written before the colours can still be taken back, log rows among it.
+    expect(content(0)).toBe('log');
+    await undo();
+    expect(content(0)).toBe('');
+  });
+
   it('ends where something was called that Excel cannot take back, such as protecting', async () => {
     const { client, undo, content } = start('excel-365');
     const protect = (name: 'Protect' | 'Unprotect') => (wire: Wire) =>

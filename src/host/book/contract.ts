@@ -13,6 +13,13 @@ export const USER: Actor = 'user';
 export type CellChangeType =
   'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted' | 'Unknown';
 
+/** Parts of a shape as they were and as they are. */
+export interface Restyled {
+  readonly shapeId: string;
+  readonly before: object;
+  readonly after: object;
+}
+
 /** One thing that happened to a workbook. Drawing code follows `shapes`, `sizes`, `visibility`, `sheets`; Excel events follow the rest. */
 export type BookChange =
   | {
@@ -38,8 +45,14 @@ export type BookChange =
   | { readonly kind: 'selection'; readonly sheetId: string; readonly area: Area; readonly actor: Actor }
   /** Rows or columns came or went; told before the `cells` change of the same cause. */
   | { readonly kind: 'shifted'; readonly sheetId: string; readonly shift: Shift; readonly actor: Actor }
-  /** Shapes were added, removed, changed, or moved because rows and columns did: then they only followed. */
-  | { readonly kind: 'shapes'; readonly sheetId: string; readonly actor: Actor; readonly followed?: true }
+  /** Shapes were added, removed, changed (`restyled`: one was given another look), or moved because rows and columns did: then they only followed. */
+  | {
+      readonly kind: 'shapes';
+      readonly sheetId: string;
+      readonly actor: Actor;
+      readonly followed?: true;
+      readonly restyled?: Restyled;
+    }
   /** A person changed something else: sizes, merges, rules, notes. */
   | { readonly kind: 'others'; readonly actor: Actor }
   /** A pane's request that may have changed something has run, wholly or in part. */

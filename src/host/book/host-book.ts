@@ -18,6 +18,7 @@ import { Names } from './names';
 import type { Surroundings } from './surroundings';
 import { takeFormulas } from './taken-formulas';
 import { UndoList } from './undo/undo-list';
+import { restylingPair, takesRestyling } from './undo/shape-steps';
 import { undoStackOf } from './undo/undo-stack';
 
 /** The workbook everybody looks at: the person through Univer, panes through office.js, files through `load` and `dump`. */
@@ -53,7 +54,12 @@ export class HostBook {
     this.names = new Names(this);
     this.undo = new UndoList(this.grid, undoStackOf(api), () => this.tell({ kind: 'undo-emptied' }));
     this.grid.undo = this.undo;
-    this.ending.push(listenToGrid(this), guardProtectedCells(this), holdBackUnderCalculation(this));
+    this.ending.push(
+      listenToGrid(this),
+      guardProtectedCells(this),
+      holdBackUnderCalculation(this),
+      takesRestyling(this.unitId, (sheetId, ...look) => this.sheet(sheetId)?.shapes.restyle(...look)),
+    );
   }
 
   /** Makes a Univer workbook of the file's (or an empty one) and plays Excel with it. */
@@ -184,8 +190,9 @@ export class HostBook {
   }
 
   tell(change: BookChange): void {
-    if (change.kind === 'page' || change.kind === 'protection' || (change.kind === 'shapes' && !change.followed))
-      this.undo.cannotUndo();
+    const { kind } = change;
+    if (kind === 'shapes' && change.restyled) this.undo.did(restylingPair(this.unitId, change.sheetId, change.restyled));
+    else if (kind === 'page' || kind === 'protection' || (kind === 'shapes' && !change.followed)) this.undo.cannotUndo();
     for (const listener of this.listeners) listener(change);
   }
 

@@ -45,7 +45,7 @@ export class HostSheet extends SheetCells implements KeptSheet<AnchoredInGrid>, 
     this.sizes = new LineSizes(book.grid, id, () => this.fit());
     this.shapes = new ShapeStore(
       this.sizes,
-      () => book.tell({ kind: 'shapes', sheetId: id, actor: book.actor }),
+      (restyled) => book.tell({ kind: 'shapes', sheetId: id, actor: book.actor, ...(restyled && { restyled }) }),
       (chart) => drawnChart(book, chart),
     );
   }

@@ -23,6 +23,7 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteTexts from '@univerjs/preset-sheets-note/locales/id-ID';
 import { seekFormulasWhereSomeStand } from '../book/seek-formulas';
 import { undoInDepth } from '../book/undo/undo-depth';
+import { teachRestyling } from '../book/undo/shape-steps';
 import { useUndoStack } from '../book/undo/undo-stack';
 import { registerPlugins, type Registered } from '../register-plugins';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -66,6 +67,7 @@ export function startGrid(container: HTMLElement): GridEngine {
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   useUndoStack(api, injector.get(IUndoRedoService));
+  teachRestyling(injector.get(ICommandService));
   const instances = injector.get(IUniverInstanceService);
   seekFormulasWhereSomeStand(api, injector.get(FormulaDataModel), () =>
     instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET),

@@ -3,6 +3,7 @@ import type * as Core from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { seekFormulasWhereSomeStand } from '../../../src/host/book/seek-formulas';
 import { undoInDepth } from '../../../src/host/book/undo/undo-depth';
+import { teachRestyling } from '../../../src/host/book/undo/shape-steps';
 import { useUndoStack } from '../../../src/host/book/undo/undo-stack';
 import { registerPlugins, type Registered } from '../../../src/host/register-plugins';
 
@@ -51,6 +52,7 @@ function assemble(): FUniver {
   // Asking for it is what registers Univer's commands for undoing.
   const injector = univer.__getInjector();
   useUndoStack(api, injector.get(core.IUndoRedoService));
+  teachRestyling(injector.get(core.ICommandService));
   const instances = injector.get(core.IUniverInstanceService);
   seekFormulasWhereSomeStand(api, injector.get(FormulaDataModel), () =>
     instances.getAllUnitsForType<Core.Workbook>(core.UniverInstanceType.UNIVER_SHEET),

@@ -1,7 +1,7 @@
 import type { Box, Point } from '../../../domain/sheet/edit';
 import type { HostChart } from '../charts/chart';
 import { shiftChart } from '../charts/chart-file';
-import type { DrawnChart, DrawnShape } from '../contract';
+import type { DrawnChart, DrawnShape, Restyled } from '../contract';
 import { boxAround } from '../../../domain/sheet/shapes';
 import { mapIndex, mapSpan, type Shift } from '../../../domain/sheet/shift';
 import { excelGeometry } from '../../../files/xlsx/preset-geometry';
@@ -16,7 +16,7 @@ export class ShapeStore {
 
   constructor(
     private readonly sizes: LineSizes,
-    private readonly changed: () => void,
+    private readonly changed: (restyled?: Restyled) => void,
     private readonly drawChart: (chart: HostChart) => DrawnChart,
   ) {}
 
@@ -48,6 +48,15 @@ export class ShapeStore {
     }
     this.list = this.list.filter(({ id }) => !gone.has(id));
     this.changed();
+  }
+
+  /** Gives a shape another look, which Ctrl+Z takes back; nothing where it is gone. */
+  restyle(shapeId: string, after: object): void {
+    const shape = this.list.find(({ id }) => id === shapeId);
+    if (!shape) return;
+    const before = Object.fromEntries(Object.keys(after).map((key) => [key, shape[key as keyof HostShape]]));
+    Object.assign(shape, after);
+    this.changed({ shapeId, before, after });
   }
 
   /** Applies a change of one shape and tells whoever draws. */

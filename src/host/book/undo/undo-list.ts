@@ -31,6 +31,11 @@ export class UndoList {
     else if (pair === undefined) this.cannotUndo();
   }
 
+  /** Something was done beside the grid, which this takes back. */
+  did(pair: Pair): void {
+    this.open?.pairs.push(pair);
+  }
+
   /** Something was done that cannot be taken back: nor can, as in Excel, whatever was done before it. */
   cannotUndo(): void {
     if (!this.open) return;

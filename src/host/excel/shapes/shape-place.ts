@@ -19,7 +19,8 @@ export abstract class ShapePlace extends HostDrawing {
   }
 
   $set(patch: Partial<HostShape>): void {
-    this.$alter((shape) => Object.assign(shape, patch));
+    requireAllowed(this.$sheet, 'objects');
+    this.$sheet.shapes.restyle(this.$shape.id, patch);
   }
   private $turn(degrees: number): void {
     this.$set({ rotation: ((degrees % 360) + 360) % 360 });
