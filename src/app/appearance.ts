@@ -126,6 +126,8 @@ const DRAWINGS: { readonly [style in StyleName]?: Drawing } = {
   'lkj-sel-tebal': { border: THIN },
   'lkj-keadaan': { color: '#4B5563', fill: '#F3F4F6', vertical: 'top' },
   'lkj-keadaan-draf': { color: '#8A4B08', fill: '#FBEBD3', vertical: 'top' },
+  // All of its column, so that what stands in few of its cells differs by its fill alone.
+  'lkj-keadaan-kosong': { color: '#8A4B08', vertical: 'top' },
   'lkj-daftar-halaman': { horizontal: 'right' },
   'lkj-daftar-halaman-bab': { horizontal: 'right' },
   'lkj-tanda': { color: '#FFFFFF' },

@@ -8,8 +8,8 @@ import type { SentEdit } from './sent-edit';
 import { AS_MADE, CELL_LOOKS, LINE_SIDES, sidesOf, type CellPart, type Edge, type ListedLook, type LineSide } from './look-parts';
 import { repaint, type PaintedArea } from './repaint';
 
-/** About what it costs in bytes to name a range and set something of it, and to give it to one cell in a list. */
-const COST = { range: 500, lines: 1100, cell: 45, blank: 3 } as const;
+/** About what it costs in bytes to name a range and set something of it or begin a list of its cells, and to give it to one of them. */
+const COST = { range: 500, lines: 1300, list: 300, cell: 45, blank: 3 } as const;
 /** Rows of one list: bounds the size of a single action. */
 const LIST_ROWS = 250;
 
@@ -122,7 +122,7 @@ export class WaitingLooks {
     for (const one of small.toSorted((a, b) => a.area.row - b.area.row || a.area.column - b.area.column)) {
       const grown = block && bounding(block.area, one.area);
       const added = block && grown ? grown.rows * grown.columns - block.area.rows * block.area.columns : 0;
-      if (block && grown && grown.rows <= LIST_ROWS && added * COST.blank <= COST.range) {
+      if (block && grown && grown.rows <= LIST_ROWS && added * COST.blank <= COST.list) {
         block.area = grown;
         block.parts.push(one);
         continue;
@@ -147,7 +147,7 @@ export class WaitingLooks {
         }
       }
     }
-    const inList = COST.range + area.rows * area.columns * COST.blank + cells * COST.cell;
+    const inList = COST.list + area.rows * area.columns * COST.blank + cells * COST.cell;
     const byThemselves = parts.flatMap(({ alone }) => alone);
     if (inList >= byThemselves.length * COST.range) return byThemselves;
     return [{ kind: 'cell-looks', sheet: this.sheet, area, looks }];

@@ -10,7 +10,7 @@ import type { Block, ChartBlock } from './document/block';
 import { reportDocument } from './document/document';
 import { CHART_PREFIX, chartRows, pairCharts } from './sheet/place-charts';
 import { placeOnPages, pageBreaksOf, type SheetLine } from './sheet/place-rows';
-import { MARK_COUNT, PAGE_COLUMNS, END_COLUMN, MARK_COLUMN, columnWidths } from './sheet/page-grid';
+import { MARK_COUNT, PAGE_COLUMNS, END_COLUMN, MARK_COLUMN, STATE_COLUMN, columnWidths } from './sheet/page-grid';
 import { LKJ_SHEET } from './sheet/messages';
 import { reportName } from './sheet/report-name';
 import { tableRows, columnStarts } from './sheet/table-rows';
@@ -73,6 +73,7 @@ export function writeLkj(lkj: Lkj, { existing, forExport = false }: WriteOptions
     placed.flatMap(({ row: one, page }, row) => (one.key === undefined ? [] : [[one.key, { row, page }] as const])),
   );
   const canvas = new Canvas(sheet, columnWidths(forExport));
+  if (!forExport) canvas.paint(area(0, STATE_COLUMN, placed.length, 1), { style: 'lkj-keadaan-kosong' });
   let top = 0;
   placed.forEach(({ row: one }, row) => {
     canvas.height(row, one.height);
@@ -101,7 +102,7 @@ export function writeLkj(lkj: Lkj, { existing, forExport = false }: WriteOptions
   );
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
-    ...replacePart(existing, END_COLUMN, end + 1, sheet, canvas.edits()),
+    ...replacePart(existing, END_COLUMN, canvas.at(end) + 1, sheet, canvas.edits()),
   ];
 }
 

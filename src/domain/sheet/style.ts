@@ -64,7 +64,7 @@ export const TEXT_SETTINGS = {
   ),
   ...set({ size: 9, wrap: false }, 'lkj-angka'),
   ...set({ size: 9, bold: true, wrap: false }, 'lkj-jumlah', 'lkj-kelompok-angka'),
-  ...set({ size: 8 }, 'lkj-catatan', 'lkj-keadaan', 'lkj-keadaan-draf'),
+  ...set({ size: 8 }, 'lkj-catatan', 'lkj-keadaan', 'lkj-keadaan-draf', 'lkj-keadaan-kosong'),
   ...set({ size: 10, bold: true }, 'lkj-konsep', 'lkj-final', 'lkj-anak', 'lkj-butir'),
   ...set({ size: 10 }, 'lkj-ttd', 'lkj-sampul-kecil', 'lkj-paragraf', 'lkj-paragraf-draf'),
   ...set({ size: 14, bold: true }, 'lkj-sampul-instansi'),

@@ -26,19 +26,29 @@ export function replacePart(
   return [
     ...(more && rows > old ? [{ kind: 'insert-rows', sheet: name, row: old, rows: rows - old } as const] : []),
     { kind: 'unmerge', sheet: name, area: whole },
-    ...(values ? [covering(values, old, columns)] : []),
+    ...(values ? [covering(values, old, columns, sheet)] : []),
     { kind: 'clear', sheet: name, area: whole, what: 'looks' },
     ...edits.filter((edit) => edit !== values),
   ];
 }
 
-/** A write from A1 that also empties what it leaves free of so many rows and columns. */
-function covering(write: EditOf<'write'>, rows: number, columns: number): Edit {
+/** Cells that Excel's client sends in one piece. */
+const ONE_PIECE = 1_500;
+
+/** A write from A1 that also empties what it leaves free of so many rows and columns; what is known to be empty is left as it is. */
+function covering(write: EditOf<'write'>, rows: number, columns: number, present: SheetSnapshot): Edit {
+  // Few cells go out in one piece, of which a stop leaves all or nothing; many go out in pieces anyway.
+  const inPieces = Math.max(rows, write.values.length) * columns > ONE_PIECE;
+  const holdsNothing = (row: number, column: number): boolean =>
+    inPieces &&
+    present.formulas !== undefined &&
+    (present.values[row]?.[column] ?? '') === '' &&
+    (present.formulas[row]?.[column] ?? '') === '';
   const width = Math.max(columns, write.values[0]?.length ?? 0);
   const values = Array.from({ length: Math.max(rows, write.values.length) }, (_, row) =>
     Array.from({ length: width }, (__, column): CellInput => {
       const value = write.values[row]?.[column] ?? null;
-      return value === null && row < rows && column < columns ? '' : value;
+      return value === null && row < rows && column < columns && !holdsNothing(row, column) ? '' : value;
     }),
   );
   return { ...write, values };
