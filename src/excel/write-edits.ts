@@ -57,6 +57,7 @@ const KEEPS_MERGES: ReadonlySet<Edit['kind']> = new Set([
   'write',
   'style',
   'format',
+  'align-top',
   'row-height',
   'column-width',
   'conditional',

@@ -12,6 +12,7 @@ export const lookWriters: Writers<
   | 'cell-looks'
   | 'format'
   | 'formats'
+  | 'align-top'
   | 'column-width'
   | 'row-height'
   | 'row-heights'
@@ -37,6 +38,10 @@ export const lookWriters: Writers<
     rangeOf(context, sheet, area).numberFormat = formats.map((line) =>
       line.map((format) => format && NUMBER_FORMATS[format]),
     ) as string[][];
+  },
+  'align-top'({ sheet, area }, { context, untouched }) {
+    untouched.take(sheet, area, 'vertical');
+    rangeOf(context, sheet, area).format.verticalAlignment = 'Top';
   },
   'column-width'({ sheet, column, columns, width }, { context }) {
     const { format } = rangeOf(context, sheet, { row: 0, column, rows: 1, columns });

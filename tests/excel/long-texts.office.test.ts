@@ -12,7 +12,10 @@ import { run, type UseCase } from '../../src/app/use-case';
 import type { Workbook } from '../../src/app/workbook';
 import { sampleIsian, samplePengaturan } from '../../src/domain/kinerja/sample';
 import type { Pengaturan } from '../../src/domain/kinerja/pengaturan';
+import { contains } from '../../src/domain/sheet/address';
 import { EXCEL_LIMITS } from '../../src/domain/sheet/limits';
+import { bidangSheetName, SHEET } from '../../src/domain/sheet/names';
+import { textHeight, type Typeset } from '../../src/domain/sheet/print/measure';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { startOffice } from '../host/node/office-in-node';
@@ -45,7 +48,19 @@ async function begun() {
       for (let row = 0; row < rows; row += 1) expect(sheet.sizes.rowHeight(row)).toBeLessThanOrEqual(EXCEL_LIMITS.rowHeight);
     }
   };
-  return { office, workbook, doing, heightsFit };
+  /** A cell's text stands in as much height as the house's own measure says it needs, over all that is merged there. */
+  const textFits = async (name: string, text: string, type: Typeset): Promise<void> => {
+    const { sheets } = await workbook.read([{ sheet: { name }, parts: ['values', 'merges', 'sizes'] }]);
+    const { values = [], merges = [], sizes } = sheets[0] ?? {};
+    const at = values.flatMap((line, row) => line.flatMap((value, column) => (value === text ? [{ row, column }] : [])))[0];
+    if (!at || !sizes) throw new Error(`"${text.slice(0, 30)}" is not on ${name}`);
+    const over = merges.find((one) => contains(one, at)) ?? { ...at, rows: 1, columns: 1 };
+    const total = (all: readonly number[], from: number, count: number): number =>
+      all.slice(from, from + count).reduce((sum, one) => sum + one, 0);
+    const needs = textHeight(text, total(sizes.columns, over.column, over.columns), type);
+    expect(total(sizes.rows, over.row, over.rows), text.slice(0, 30)).toBeGreaterThanOrEqual(needs);
+  };
+  return { office, workbook, doing, heightsFit, textFits };
 }
 
 const texts = async (workbook: Workbook): Promise<ReadonlySet<unknown>> => {
@@ -71,7 +86,7 @@ describe('texts of any length a cell takes', () => {
   it('in an SOP break no limit of a request, and stand in their cells whole', async () => {
     await fc.assert(
       fc.asyncProperty(aText, aText, aText, async (uraian, output, keterangan) => {
-        const { workbook, doing, heightsFit } = await begun();
+        const { workbook, doing, heightsFit, textFits } = await begun();
         await doing(writeTemplate, { templat: 'kalbar-lkj' });
         await readySop(workbook, stampOf(KADIS));
         const [checked] = (await doing(checkUseCase, { sheet: 'SOP' })).hasil;
@@ -83,12 +98,19 @@ describe('texts of any length a cell takes', () => {
           if (text !== undefined) await workbook.write([{ kind: 'write', sheet: 'SOP', at: { row, column }, values: [[text]] }]);
         }
         await doing(drawSopUseCase, { sheet: 'SOP' });
-        const added = { kind: 'insert-kegiatan', at: 1, uraian } as const;
-        const refusal = await run(workbook, changeSopUseCase, { sheet: 'SOP', change: added }, stampOf(KADIS));
-        expect(refusal.ok || refusal.refusal.kind !== 'bukan-sop').toBe(true);
+        const pelaksana = checked?.sop.pelaksana[0]?.id ?? '';
+        const added = { kind: 'insert-kegiatan', at: 1, uraian: 'Mencatat yang masuk', pelaksana } as const;
+        await doing(changeSopUseCase, { sheet: 'SOP', change: added });
         heightsFit();
+        const [again] = (await doing(checkUseCase, { sheet: 'SOP' })).hasil;
+        // Still one kegiatan, however many rows it takes, after the one that was put in before it.
+        expect(again?.sop.kegiatan).toHaveLength((checked?.sop.kegiatan.length ?? 0) + 1);
+        expect(again?.sop.kegiatan.slice(1, 3)).toMatchObject([{ uraian: 'Mencatat yang masuk', rows: 1 }, given]);
         const now = await texts(workbook);
-        for (const text of [uraian, output, keterangan]) expect(now.has(text), text.slice(0, 30)).toBe(true);
+        for (const text of [uraian, output, keterangan]) {
+          expect(now.has(text), text.slice(0, 30)).toBe(true);
+          await textFits('SOP', text, { size: 9, indent: true });
+        }
       }),
       SEEDS,
     );
@@ -97,13 +119,15 @@ describe('texts of any length a cell takes', () => {
   it('in Pengaturan, forms and the LKj break no limit of a request, and are read again whole', async () => {
     await fc.assert(
       fc.asyncProperty(aText, aText, aText, aText, async (kantor, bidang, indikator, sasaran) => {
-        const { workbook, doing, heightsFit } = await begun();
+        const { workbook, doing, heightsFit, textFits } = await begun();
         const pengaturan = longOffice(kantor, bidang, indikator, sasaran);
         await doing(savePengaturan, { pengaturan });
         await doing(writeFormulirSheets, { pengaturan, isi: ISIAN });
         await doing(readData, { pengaturan });
         await doing(compileLkjSheet, { pengaturan, jejak: null });
         heightsFit();
+        for (const text of [sasaran, indikator]) await textFits(SHEET.pengaturan, text, { size: 9, indent: true });
+        await textFits(bidangSheetName(bidang), indikator, { size: 9, indent: true });
         const now = await texts(workbook);
         for (const text of [kantor, bidang, indikator, sasaran]) expect(now.has(text), text.slice(0, 30)).toBe(true);
       }),

@@ -24,6 +24,11 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('structures from the field', () => {
+  it('are enough to tell', () => {
+    expect(FIELD_STRUCTURES.length).toBeGreaterThanOrEqual(70);
+    expect(new Set(STRUCTURES.map(({ name }) => name)).size).toBe(STRUCTURES.length);
+  });
+
   it.each(STRUCTURES.map((one) => [one.name, one] as const))('as a sheet: %s', (_, { values, merges, right }) => {
     const { sops } = readSops({ name: 'SOP', values, merges });
     const letters = { mark: 'm', terminator: 't', process: 'p', decision: 'd', connector: 'c' } as const;

@@ -3,7 +3,8 @@ import { ok, refuse } from '../../domain/result';
 import type { Edit, ShapeSpec } from '../../domain/sheet/edit';
 import type { SheetSnapshot } from '../../domain/sheet/snapshot';
 import { compareDrawing, fromMarks } from '../../domain/sop/layout/compare-drawing';
-import { writeFlowcharts, foreignShapes, withoutPelaksana } from '../../domain/sop/layout/write-flowchart';
+import { openTallRows } from '../../domain/sop/layout/open-tall-rows';
+import { drawFlowcharts, foreignShapes, withoutPelaksana } from '../../domain/sop/layout/write-flowchart';
 import { flowchartSheet, planFlowchart } from '../../domain/sop/layout/plan-flowchart';
 import type { Flowchart } from '../../domain/sop/layout/plan-flowchart';
 import type { Sop } from '../../domain/sop/sop';
@@ -69,9 +70,9 @@ export function drawnWith(
     return refuse({ kind: 'gambar-lain', message: CHANGE_REFUSALS.gambarLain(foreign.length), gambar: foreign.length });
   }
   const others = all.filter((one) => one.isi.row !== sop.isi.row && withoutPelaksana(one).length === 0);
-  const { edits, drawings, keep } = writeFlowcharts(
+  const { edits, drawings, keep } = drawFlowcharts(
     [sop, ...others].sort((a, b) => a.isi.row - b.isi.row),
-    on,
+    sheet,
   );
   const shapesDrawn = drawings.flatMap((one) => one.shapes);
   return ok({
@@ -93,11 +94,14 @@ export function redrawn(snapshot: Snapshot, before: SheetSnapshot, edits: readon
   const after = applyToSheet(before, edits);
   const { sops } = readSops(after, rememberedKoreksi(snapshot, before.name));
   if (!compareDrawing(sops, after) || sops.some((sop) => withoutPelaksana(sop).length > 0)) return [];
-  return drawnInColours(snapshot, before.name, sops, writeFlowcharts(sops, flowchartSheet(after)).edits);
+  return drawnInColours(snapshot, before.name, sops, drawFlowcharts(sops, after).edits);
 }
 
 const count = (shapes: readonly ShapeSpec[], kind: ShapeSpec['kind']): number =>
   shapes.filter((shape) => shape.kind === kind).length;
 
 /** The drawing as it would be, for the preview in the pane; nothing is written. */
-export const previewOf = (sop: Sop, sheet: SheetSnapshot): Flowchart => planFlowchart(sop, flowchartSheet(sheet));
+export function previewOf(sop: Sop, sheet: SheetSnapshot): Flowchart {
+  const opened = openTallRows([sop], sheet);
+  return planFlowchart(opened.sops[0] ?? sop, flowchartSheet(opened.sheet));
+}

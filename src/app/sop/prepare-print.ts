@@ -1,10 +1,11 @@
 import { ok } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { sopPage } from '../../domain/sop/write/write-sop';
-import { lastColumnOf } from '../../domain/sop/layout/plan-flowchart';
+import { flowchartSheet, lastColumnOf } from '../../domain/sop/layout/plan-flowchart';
+import { withoutPelaksana, writeFlowcharts } from '../../domain/sop/layout/write-flowchart';
+import type { Sop } from '../../domain/sop/sop';
 import { uncolourEdits } from '../tracker/sheet-colours';
 import type { UseCase } from '../use-case';
-import { drawnWith } from './draw-sop';
 import { onSop, type NoSop, type SopOnSheet, type SopTarget } from './sop-on-sheet';
 
 export interface PreparedPrint {
@@ -20,8 +21,9 @@ export const preparePrint: UseCase<SopTarget, PreparedPrint, NoSop> = onSop((fou
 
 /** The page as drawing sets it up, with its breaks; without them where nothing can be drawn yet. */
 function pageOf({ sop, sops, sheet }: SopOnSheet): Edit {
-  const drawn = drawnWith(sop, sops, sheet, true);
-  const page = drawn.ok ? drawn.value.edits.find((edit) => edit.kind === 'page') : undefined;
+  const isWhole = (one: Sop): boolean => one.pelaksana.length > 0 && withoutPelaksana(one).length === 0;
+  const drawn = isWhole(sop) ? writeFlowcharts(sops.filter(isWhole), flowchartSheet(sheet)).edits : [];
+  const page = drawn.find((edit) => edit.kind === 'page');
   if (page) return page;
   const setup = sopPage({
     judul: sop.judul,

@@ -29,6 +29,7 @@ function joinedWith(last: Edit, next: Edit): Edit | undefined {
     case 'select':
       return last.kind === next.kind ? next : undefined;
     case 'format':
+    case 'align-top':
     case 'lock':
     case 'validation':
     case 'unmerge':

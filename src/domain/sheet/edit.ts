@@ -159,6 +159,8 @@ export type Edit =
   | { readonly kind: 'style'; readonly sheet: string; readonly area: Area; readonly style: StyleName }
   | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: FormatName }
   | { readonly kind: 'merge' | 'unmerge'; readonly sheet: string; readonly area: Area }
+  /** Sets texts at the top of their cells and leaves the rest of their look as it is. */
+  | { readonly kind: 'align-top'; readonly sheet: string; readonly area: Area }
   /** Points. */
   | {
       readonly kind: 'column-width';

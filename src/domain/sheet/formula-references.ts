@@ -70,6 +70,10 @@ export function moveReferences(formula: string, home: string | undefined, shifte
   });
 }
 
+/** The formula with the rows of its references pinned: it means the same cells in every row of an area. */
+export const pinRows = (formula: string): string =>
+  changeReferences(formula, (_, first, last) => [{ ...first, rowPinned: true }, last && { ...last, rowPinned: true }]);
+
 /** A reference inside a formula, with what stands before it. */
 interface Piece {
   readonly before: string;

@@ -96,6 +96,7 @@ function mapEdit(edit: Edit, over: ShiftOn, before: boolean): readonly Edit[] {
     case 'clear':
     case 'style':
     case 'format':
+    case 'align-top':
     case 'lock':
     case 'select':
       return onArea(edit, here, shift);

@@ -72,6 +72,7 @@ export function hindrancesOf(edit: Edit, standing: SheetBefore): readonly Hindra
       return unread('looks');
     case 'style':
     case 'format':
+    case 'align-top':
     case 'lock':
       return inOld(edit.area, unread('looks'));
     case 'validation':

@@ -5,7 +5,17 @@ import { present } from '../../domain/present';
 import { emptySheet, type Book, type BookSheet } from './book';
 import { charts } from './edits/charts';
 import { SheetDraft, type OwnEdit } from './edits/draft';
-import { addConditional, columnWidth, conditional, format, lock, removeConditional, rowHeight, style } from './edits/look';
+import {
+  addConditional,
+  alignTop,
+  columnWidth,
+  conditional,
+  format,
+  lock,
+  removeConditional,
+  rowHeight,
+  style,
+} from './edits/look';
 import { blackAndWhite, page } from './edits/page';
 import { validation } from './edits/rules';
 import { dressSymbols, shapes } from './edits/shapes';
@@ -28,6 +38,7 @@ const CHANGE: { readonly [One in OwnEdit['kind']]: (sheet: SheetDraft, edit: Own
   },
   style,
   format,
+  'align-top': alignTop,
   'column-width': columnWidth,
   'row-height': rowHeight,
   validation,

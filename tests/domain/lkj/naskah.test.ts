@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXCEL_LIMITS } from '../../../src/domain/sheet/limits';
 import type { Lkj } from '../../../src/domain/lkj/lkj';
 import { readNaskah, mergeNaskah, type StoredNaskah } from '../../../src/domain/lkj/naskah';
 import { writeLkj } from '../../../src/domain/lkj/write-lkj';
@@ -75,7 +76,7 @@ describe('texts people write in the compiled report', () => {
     const added = lagi(change(sheet, (values) => values[at.row]?.splice(0, 1, panjang)));
     expect(textsOf(lagi(view(added)), 'sistematika')).toBe(panjang);
     const heights = writeLkj(added).flatMap((edit) => (edit.kind === 'row-height' ? [edit.height] : []));
-    expect(Math.max(...heights)).toBeLessThanOrEqual(409);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(EXCEL_LIMITS.rowHeight);
   });
 
   it('are read from reports whose marks counted columns from A', () => {

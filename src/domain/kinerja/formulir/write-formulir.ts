@@ -21,7 +21,6 @@ export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: F
   const canvas = new Canvas(sheet, FORMULIR_WIDTHS);
   const page = formulirPage(canvas, pengaturan, bidang, pilihan);
   const { layout } = page;
-  const all = area(0, 0, layout.akhir, FORMULIR_COLUMNS.aturan + 1);
   writeFormulirHeader(page);
   const bukaan = [
     ...writeIndikatorRows(page),
@@ -53,9 +52,11 @@ export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: F
     layout.akhir,
     FORMULIR_COLUMNS.tanda,
   );
+  const end = canvas.at(layout.akhir);
+  const all = area(0, 0, end, FORMULIR_COLUMNS.aturan + 1);
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
-    ...replacePart(pilihan.existing, FORMULIR_COLUMNS.aturan + 1, layout.akhir, sheet, [
+    ...replacePart(pilihan.existing, FORMULIR_COLUMNS.aturan + 1, end, sheet, [
       { kind: 'lock', sheet, area: all, locked: true },
       ...canvas.edits(),
     ]),

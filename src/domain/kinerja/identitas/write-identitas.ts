@@ -115,7 +115,7 @@ export function writeIdentitas(identitas: IdentitasLaporan, pengaturan: Pengatur
   );
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
-    ...replacePart(present, IDENTITAS_COLUMNS, row + 1, sheet, canvas.edits()),
+    ...replacePart(present, IDENTITAS_COLUMNS, canvas.at(row) + 1, sheet, canvas.edits()),
   ];
 }
 

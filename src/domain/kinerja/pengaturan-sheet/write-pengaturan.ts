@@ -144,7 +144,7 @@ export function writePengaturan(pengaturan: Pengaturan, present?: SheetSnapshot)
   );
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
-    ...replacePart(present, Math.max(columns.length, oldWidth(present)), row + 1, sheet, canvas.edits()),
+    ...replacePart(present, Math.max(columns.length, oldWidth(present)), canvas.at(row) + 1, sheet, canvas.edits()),
   ];
 }
 

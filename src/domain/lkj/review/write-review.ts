@@ -58,7 +58,7 @@ export function writeReview(lkj: Lkj, answers: readonly ReviewAnswer[], present?
   );
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
-    ...replacePart(present, WIDTHS.length, row + 1, sheet, canvas.edits()),
+    ...replacePart(present, WIDTHS.length, canvas.at(row) + 1, sheet, canvas.edits()),
   ];
 }
 

@@ -1,8 +1,9 @@
-import { columnLetters } from '../../sheet/address';
+import { area, columnLetters } from '../../sheet/address';
 import type { CellInput } from '../../sheet/edit';
 import type { StyleName } from '../../sheet/style';
 import { roundUp, textHeight } from '../../sheet/print/measure';
 import { arialWidth } from '../../sheet/print/arial';
+import { rowsFor } from '../../sheet/print/tall-rows';
 import type { CellFinder, BlockRow, TableBlock, BlockColumn, BlockCell } from '../document/block';
 import { TABLE_TITLES } from '../document/messages';
 import { tableMap, type PlacedCell } from '../document/table-map';
@@ -12,7 +13,7 @@ import { figureMark } from '../changes-since';
 import type { SheetLine, RowPlace } from './place-rows';
 import { PAGE_COLUMNS, STATE_COLUMN, MARK_COLUMN, widthOfColumns } from './page-grid';
 import { stateStyle, stateText } from './naskah-state';
-import { captionKey, noteRows, heightIn, inParts, rowsFor } from './text-rows';
+import { captionKey, noteRows, heightIn, inParts } from './text-rows';
 
 export const rowKey = (tabel: string, key: string): string => `${tabel}\n${key}`;
 
@@ -64,6 +65,9 @@ export function tableRows(
       ...(row?.key === undefined ? {} : { key: rowKey(tabel.id, row.key) }),
       write(di) {
         record(di.row);
+        const high = parts[index] ?? 1;
+        const { canvas, row: at } = di;
+        if (high > 1) canvas.add({ kind: 'align-top', sheet: canvas.sheet, area: area(at, 0, high, PAGE_COLUMNS) });
         for (const one of cells) {
           const rows = parts.slice(one.fromRow, one.toRow + 1).reduce((all, some) => all + some, 0);
           if (one.fromRow === index) writeTableCell(di, tabel, mulai, places, { ...one, rows }, row);

@@ -1,7 +1,7 @@
-import { EXCEL_LIMITS } from '../../sheet/limits';
 import { arialWidth } from '../../sheet/print/arial';
 import { roundUp, textHeight, type Typeset } from '../../sheet/print/measure';
 import { pageRoom } from '../../sheet/print/paper';
+import { rowsFor, shareHeight } from '../../sheet/print/tall-rows';
 import type {
   Block,
   ChartBlock,
@@ -24,16 +24,13 @@ import { typesetOf, type StyleName } from '../../sheet/style';
 export const heightIn = (text: string, style: StyleName, width: number): number =>
   textHeight(text, width, typesetOf(style) ?? { size: 10 });
 
-/** In how many rows of the sheet, merged, a row of that height stands: Excel's are no higher than 409.5 points. */
-export const rowsFor = (height: number): number => Math.max(1, Math.ceil(height / EXCEL_LIMITS.rowHeight));
-
 /** A row of any height as rows of the sheet that Excel takes: the first writes what reaches over all of them. */
 export function inParts(whole: SheetLine, others: Partial<SheetLine> = {}): readonly SheetLine[] {
   const parts = rowsFor(whole.height);
-  const height = roundUp(whole.height / parts);
+  const [height = whole.height, ...heights] = shareHeight(whole.height, parts);
   const { keepWithNext = false } = whole;
   const more = (at: number): SheetLine => ({
-    height,
+    height: heights[at - 1] ?? height,
     keepWithNext: at < parts - 1 || keepWithNext,
     write: () => undefined,
     ...others,

@@ -1,11 +1,11 @@
-import { area, type Area } from '../address';
-import type { CellInput, Edit, PageSetup } from '../edit';
-import { EXCEL_LIMITS } from '../limits';
+import { area, contains, type Area } from '../address';
+import type { CellInput, Edit } from '../edit';
+import { moveReferences } from '../formula-references';
 import { typesetOf, type FormatName, type StyleName } from '../style';
 import { rectanglesOf, runs } from './rectangles';
 import { roundUp, textHeight } from './measure';
-import { breakPages } from './break-pages';
-import { pageRoom } from './paper';
+import { setUpPage, type PrintedPage } from './set-up-page';
+import { onTallRows, rowOnSheet, shareHeight, tallRows, type TallRow } from './tall-rows';
 
 /** How a cell or an area looks. */
 export interface CanvasLook {
@@ -16,11 +16,6 @@ export interface CanvasLook {
   readonly rows?: number;
   readonly columns?: number;
 }
-
-/** How a canvas is printed. */
-type CanvasPage = Pick<PageSetup, 'orientation' | 'titleRows' | 'footer' | 'header' | 'breaksAbove' | 'bareFirst'> & {
-  readonly growing?: boolean;
-};
 
 interface Painted {
   value?: CellInput;
@@ -35,7 +30,8 @@ const ORDINARY_ROW = 15;
 
 /**
  * A printed sheet as it is put together: columns by width (points), cells with their looks, rows as high as their texts need. Values
- * are written as one rectangle, equal looks as the fewest areas.
+ * are written as one rectangle, equal looks as the fewest areas. A row higher than Excel lets one be becomes several with its cells
+ * merged over them: rows are counted as they are laid out, and `at` says where they stand.
  */
 export class Canvas {
   /** Rows laid out so far: where the next one goes. */
@@ -46,6 +42,7 @@ export class Canvas {
   private readonly heights: (number | undefined)[] = [];
   private readonly kept = new Set<number>();
   private readonly more: Edit[] = [];
+  private printed: { readonly page: PrintedPage; readonly rows: number; readonly columns: number } | undefined;
 
   constructor(
     readonly sheet: string,
@@ -58,14 +55,14 @@ export class Canvas {
     const at = area(row, column, rows, columns);
     this.paint(at, look);
     this.value(row, column, value);
-    if (rows === 1) this.at(row, column).span = columns;
+    if (rows === 1) this.cellAt(row, column).span = columns;
     if (rows > 1 || columns > 1) this.merges.push(at);
     this.rows = Math.max(this.rows, row + rows);
   }
 
   /** Puts another value where the look stays as it is. */
   value(row: number, column: number, value: CellInput): void {
-    this.at(row, column).value = value;
+    this.cellAt(row, column).value = value;
   }
 
   /** One row of values beside each other, all with the same look. */
@@ -82,16 +79,16 @@ export class Canvas {
     if (style === undefined && format === undefined) return;
     for (let row = at.row; row < at.row + at.rows; row += 1) {
       for (let column = at.column; column < at.column + at.columns; column += 1) {
-        const cell = this.at(row, column);
+        const cell = this.cellAt(row, column);
         if (style) cell.style = style;
         if (format) cell.format = format;
       }
     }
   }
 
-  /** The height of a row in points; Excel's tallest where it would be more. */
+  /** The height of a row in points. */
   height(row: number, points: number): void {
-    this.heights[row] = Math.min(EXCEL_LIMITS.rowHeight, points);
+    this.heights[row] = points;
     this.rows = Math.max(this.rows, row + 1);
   }
 
@@ -129,29 +126,17 @@ export class Canvas {
     return this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
   }
 
-  /**
-   * Sets the sheet up for F4, one page wide; pages end where the rows ask for it, or above the rows given. A sheet that people
-   * lengthen by hand is `growing`: it has no print area, so that what they add is printed too.
-   */
-  page({ growing, ...setup }: CanvasPage, rows: number, columns: number): void {
-    const heightOf = (from: number, count: number): number => {
-      let sum = 0;
-      for (let row = from; row < from + count; row += 1) sum += this.heights[row] ?? ORDINARY_ROW;
-      return sum;
-    };
-    const first = pageRoom(setup.orientation, this.width(0, columns));
-    const later = first - (setup.titleRows ? heightOf(setup.titleRows.row, setup.titleRows.rows) : 0);
-    const printed = Array.from({ length: rows }, (_, row) => ({ height: heightOf(row, 1), keep: this.kept.has(row) }));
-    const printArea = growing ? {} : { printArea: area(0, 0, rows, columns) };
-    const breaksAbove = setup.breaksAbove ?? breakPages(printed, { first, later });
-    this.add({
-      kind: 'page',
-      sheet: this.sheet,
-      setup: { paper: 'folio', fitToWidth: true, ...printArea, ...setup, breaksAbove },
-    });
+  /** Sets up its first rows and columns for print. */
+  page(page: PrintedPage, rows: number, columns: number): void {
+    this.printed = { page, rows, columns };
   }
 
-  private at(row: number, column: number): Painted {
+  /** Where a row that is laid out begins on the sheet, once all heights are known. */
+  at(row: number): number {
+    return rowOnSheet(row, tallRows(this.heights));
+  }
+
+  private cellAt(row: number, column: number): Painted {
     const line = (this.cells[row] ??= []);
     return (line[column] ??= {});
   }
@@ -163,6 +148,74 @@ export class Canvas {
 
   /** Formats first, so that a text format keeps "1.2" from becoming a number; then values, then looks. */
   edits(): readonly Edit[] {
+    const tall = tallRows(this.heights);
+    return (tall.length > 0 ? this.opened(tall) : this).edited();
+  }
+
+  /** The same sheet with every tall row as several, each cell of it merged over them. */
+  private opened(tall: readonly TallRow[]): Canvas {
+    const { sheet, heights, printed } = this;
+    const open = new Canvas(sheet, this.widths);
+    const at = (row: number): number => rowOnSheet(row, tall);
+    const rowsOf = new Map(tall.map((one) => [one.row, one.rows]));
+    const span = (row: number, rows: number): { readonly row: number; readonly rows: number } => ({
+      row: at(row),
+      rows: at(row + rows) - at(row),
+    });
+    const moved = (formula: string): string =>
+      tall.reduceRight(
+        (text, { row, rows }) => moveReferences(text, sheet, sheet, { axis: 'row', at: row + 0.5, by: rows - 1 }),
+        formula,
+      );
+    heights.forEach((height, row) => {
+      shareHeight(height ?? ORDINARY_ROW, rowsOf.get(row) ?? 1).forEach((part, index) => {
+        if (height !== undefined) open.heights[at(row) + index] = part;
+      });
+    });
+    this.cells.forEach((line, row) => {
+      const parts = rowsOf.get(row) ?? 1;
+      line.forEach((one, column) => {
+        const { value, style, format } = one ?? {};
+        const looks = { ...(style && { style }), ...(format && { format }) };
+        for (let part = 1; part < parts; part += 1) Object.assign(open.cellAt(at(row) + part, column), looks);
+        const written = typeof value === 'object' && value !== null ? { ...value, formula: moved(value.formula) } : value;
+        Object.assign(open.cellAt(at(row), column), looks, written === undefined ? {} : { value: written });
+        const covered = this.merges.some((other) => contains(other, { row, column }));
+        if (parts > 1 && one && !covered) open.merges.push(area(at(row), column, parts, 1));
+      });
+    });
+    for (const one of this.merges) open.merges.push({ ...one, ...span(one.row, one.rows) });
+    for (let row = 0; row < heights.length; row += 1) {
+      const last = at(row + 1) - 1;
+      for (let part = at(row); part < last; part += 1) open.kept.add(part);
+      if (this.kept.has(row)) open.kept.add(last);
+    }
+    open.boxes.push(...onTallRows(this.boxes, sheet, tall));
+    for (const { row, rows } of tall) {
+      // Nobody looks for a figure in the middle of several pages.
+      open.more.push({ kind: 'align-top', sheet, area: area(at(row), 0, rows, this.cells[row]?.length ?? 1) });
+    }
+    open.more.push(...onTallRows(this.more, sheet, tall));
+    if (printed) {
+      const { titleRows, breaksAbove, ...page } = printed.page;
+      const placed = {
+        ...(titleRows && { titleRows: span(titleRows.row, titleRows.rows) }),
+        ...(breaksAbove && { breaksAbove: breaksAbove.map(at) }),
+      };
+      open.page({ ...page, ...placed }, at(printed.rows), printed.columns);
+    }
+    return open;
+  }
+
+  /** The page set-up, its breaks where the heights of the rows ask for them. */
+  private pageEdit(): readonly Edit[] {
+    if (!this.printed) return [];
+    const { page, rows, columns } = this.printed;
+    const heights = Array.from({ length: rows }, (_, row) => this.heights[row] ?? ORDINARY_ROW);
+    return [setUpPage(this.sheet, page, { heights, kept: this.kept, widths: this.widths.slice(0, columns) })];
+  }
+
+  private edited(): readonly Edit[] {
     const { sheet, cells, widths } = this;
     const columns = cells.reduce((most, line) => Math.max(most, line.length), 0);
     const last = this.lastWritten();
@@ -183,6 +236,7 @@ export class Canvas {
       ...this.merges.map((at): Edit => ({ kind: 'merge', sheet, area: at })),
       ...runs(this.heights).map(([row, count, height]): Edit => ({ kind: 'row-height', sheet, row, rows: count, height })),
       ...this.more,
+      ...this.pageEdit(),
     ];
   }
 }

@@ -1,6 +1,7 @@
 import type { FlowGrid } from './flow';
 import { LABEL_HEIGHT } from './labels';
 import type { FlowPlan, Node, Row } from './flow-plan';
+import { rowsFor } from '../../sheet/print/tall-rows';
 
 /** Symbol sizes in points when nothing is tight (74 × 26, 74 × 28 and 70 × 36 pixels); a segilima between pages is small. */
 const SIZE = {
@@ -108,8 +109,10 @@ function placeRow(row: Row, grid: FlowGrid, margin: number): void {
   const squeeze = strips > 0 && height < strips + 14 ? Math.max(0, height - 14) / strips : 1;
   const top = bounds.top + (row.topStrip ? STRIP * squeeze : 0);
   const bottom = bounds.bottom - (row.bottomStrip ? STRIP * squeeze : 0);
-  row.line.at = (top + bottom) / 2;
-  const room = Math.max(4, bottom - top - 4);
+  // A row in several rows of the sheet may be torn by the end of a page: its symbols stand in the first of them.
+  const part = Math.min(bottom - top, Math.max((bottom - top) / rowsFor(bottom - top), rowNeed(row)));
+  row.line.at = top + part / 2;
+  const room = Math.max(4, part - 4);
   for (const node of row.nodes) {
     const size = SIZE[node.shape];
     const cell = widthOf(grid.columns, node.column);

@@ -1,7 +1,9 @@
 import type { ShapeSpec } from '../../sheet/edit';
 import type { CellValue, ShapeSnapshot, SheetSnapshot } from '../../sheet/snapshot';
+import { EXCEL_LIMITS } from '../../sheet/limits';
 import { roundUp } from '../../sheet/print/measure';
 import { pageRoom } from '../../sheet/print/paper';
+import { shareHeight } from '../../sheet/print/tall-rows';
 import { grouped } from '../../grouped';
 import type { Kegiatan, Pelaksana, Sop } from '../sop';
 import { markNomor } from '../write/mark-nomor';
@@ -83,11 +85,20 @@ export function columnEdges(sop: Sop, sizes: SheetSizes): readonly number[] {
   return edges;
 }
 
-const textNeed = (sop: Sop, kegiatan: Kegiatan, sizes: SheetSizes): number =>
+/** Height in points that the texts of a kegiatan need in their columns. */
+export const textNeed = (sop: Sop, kegiatan: Kegiatan, sizes: SheetSizes): number =>
   kegiatanHeight({ ...kegiatan, waktu: kegiatan.waktu.teks }, (peran) => {
     const found = sop.kolom.find((one) => one.peran === peran);
     return found ? sum(sizes.columns, found.column, found.columns, DEFAULT_COLUMN) : 10_000;
   });
+
+/** The heights of a kegiatan's rows that make it as high as wanted: the last grows, or all of them alike where it cannot. */
+function grownRows({ row, rows }: Kegiatan, sizes: SheetSizes, height: number): Flowchart['heights'] {
+  const last = row + rows - 1;
+  const grown = height - sum(sizes.rows, row, rows - 1, DEFAULT_ROW);
+  if (grown <= EXCEL_LIMITS.rowHeight) return [{ row: last, height: grown }];
+  return shareHeight(height, rows).map((one, index) => ({ row: row + index, height: one }));
+}
 
 /** The last column of the table: what is printed ends there. */
 export const lastColumnOf = (sop: Sop): number =>
@@ -117,7 +128,9 @@ export function planFlowchart(sop: Sop, on: FlowchartSheet): Flowchart {
   const columns = columnEdges(sop, sizes);
   const count = columns.length - 1;
   const now = sop.kegiatan.map((one) => sum(sizes.rows, one.row, one.rows, DEFAULT_ROW));
-  const texts = sop.kegiatan.map((one) => textNeed(sop, one, sizes));
+  // Rows that cannot be as high as their texts need are as high as Excel lets them be.
+  const most = (one: Kegiatan): number => one.rows * EXCEL_LIMITS.rowHeight;
+  const texts = sop.kegiatan.map((one) => Math.min(most(one), textNeed(sop, one, sizes)));
   const { row: top, title } = tableTop(sop, on);
   const tableWidth = sum(sizes.columns, 0, lastColumnOf(sop) + 1, DEFAULT_COLUMN);
   const room = pageRoom('landscape', tableWidth);
@@ -133,13 +146,10 @@ export function planFlowchart(sop: Sop, on: FlowchartSheet): Flowchart {
   let grown = 0;
   for (const [index, kegiatan] of sop.kegiatan.entries()) {
     const has = now[index] ?? 0;
-    const wants = roundUp(Math.max(texts[index] ?? 0, needs[index] ?? 0));
+    const wants = Math.min(most(kegiatan), roundUp(Math.max(texts[index] ?? 0, needs[index] ?? 0)));
     const from = sum(sizes.rows, 0, kegiatan.row, DEFAULT_ROW) + grown;
     const extra = wants > has + 0.4 ? wants - has : 0;
-    if (extra > 0) {
-      const row = kegiatan.row + kegiatan.rows - 1;
-      heights.push({ row, height: (sizes.rows[row] ?? DEFAULT_ROW) + extra });
-    }
+    if (extra > 0) heights.push(...grownRows(kegiatan, sizes, has + extra));
     grown += extra;
     rows.push({ top: from, bottom: from + has + extra });
   }

@@ -1,11 +1,12 @@
 import { area } from '../../sheet/address';
 import type { Edit, ShapeSpec } from '../../sheet/edit';
-import type { ShapeSnapshot } from '../../sheet/snapshot';
+import type { ShapeSnapshot, SheetSnapshot } from '../../sheet/snapshot';
 import { parseActorMark } from '../actor-mark';
 import type { Sop } from '../sop';
 import { sopPage } from '../write/write-sop';
 import type { Flowchart, FlowchartSheet, SheetSizes } from './plan-flowchart';
-import { actorColumns, columnEdges, DEFAULT_ROW, lastColumnOf, planFlowchart, sum } from './plan-flowchart';
+import { actorColumns, columnEdges, DEFAULT_ROW, flowchartSheet, lastColumnOf, planFlowchart, sum } from './plan-flowchart';
+import { openTallRows } from './open-tall-rows';
 import { SHAPE_PREFIX } from './layout-flow';
 import { keepMoved, withMemory } from './keep-moved';
 import { ofSop, symbolName } from './symbol-names';
@@ -108,4 +109,11 @@ export function writeFlowcharts(
       { kind: 'shapes', sheet, prefix: SHAPE_PREFIX, shapes: draw, ...(keep.length > 0 ? { keep } : {}) },
     ],
   };
+}
+
+/** The same on a sheet where kegiatan that Excel's rows are too low for get the rows they need first. */
+export function drawFlowcharts(sops: readonly Sop[], on: SheetSnapshot): ReturnType<typeof writeFlowcharts> {
+  const { sops: placed, sheet, edits } = openTallRows(sops, on);
+  const drawn = writeFlowcharts(placed, flowchartSheet(sheet));
+  return { ...drawn, edits: [...edits, ...drawn.edits] };
 }

@@ -50,12 +50,6 @@ export const SUGGESTION_MESSAGES = {
       `Hasilnya diserahkan kepada ${siapa}, jadi dikerjakan yang di bawahnya.`,
       `Its result goes to ${siapa}, so whoever stands beneath does it.`,
     ),
-  pengisi: text('Yang mengisi biasanya unit yang punya datanya.', 'Usually the unit that has the data fills it in.'),
-  yangDiperintah: (nomor: string): Text =>
-    text(
-      `Kegiatan ${nomor} memberi perintah tanpa menyebut jabatan; dikerjakan jabatan terbawah.`,
-      `Step ${nomor} gives an order and names nobody; the lowest position carries it out.`,
-    ),
   warna: text('Selnya diwarnai; tidak ada tanda lain di baris ini.', 'Its cell is coloured; the row has no other mark.'),
   pertama: text('Kegiatan pertama; uraian tidak menyebut jabatan.', 'First kegiatan; the text names nobody.'),
   keputusan: (kata: string): Text => text(`Ada "${kata}": keputusan.`, `It says "${kata}": a decision.`),

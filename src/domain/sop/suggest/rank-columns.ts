@@ -10,8 +10,6 @@ export interface ColumnRanks {
   /** Columns of those outside the office ("Pemohon"), and of staff, from left to right. */
   readonly outside: readonly number[];
   readonly staff: readonly number[];
-  /** Columns of units that others ask for their data ("OPD", "Bidang"). */
-  readonly units: readonly number[];
   /** The column next beneath, or the same one at the bottom. */
   below(column: number): number;
   /** The column next above, or the same one at the top. */
@@ -19,7 +17,6 @@ export interface ColumnRanks {
 }
 
 const OUTSIDE = /^(?:pemohon|pelanggan|masyarakat|pengguna|warga|penerima|wajib\s+pajak|pengunjung|pasien|pelapor)/i;
-const UNITS = /^(?:opd|skpd|satuan\s+kerja|satker|unit(?:\s+kerja)?|perangkat\s+daerah|instansi|bidang)\b/i;
 const STAFF = tingkatOf('Staf') ?? Infinity;
 
 export function rankColumns(pelaksana: readonly Pelaksana[]): ColumnRanks {
@@ -34,7 +31,6 @@ export function rankColumns(pelaksana: readonly Pelaksana[]): ColumnRanks {
     lowest: sorted.at(-1)?.column ?? 0,
     outside: pelaksana.flatMap(({ nama }, column) => (OUTSIDE.test(nama) ? [column] : [])),
     staff: named.flatMap((rank, column) => (rank !== undefined && rank >= STAFF ? [column] : [])),
-    units: pelaksana.flatMap(({ nama }, column) => (UNITS.test(nama) ? [column] : [])),
     below(column) {
       const own = ranks[column];
       return own === undefined ? column : (sorted.find(({ rank }) => rank > own)?.column ?? column);

@@ -17,7 +17,7 @@ export interface UraianReading {
   readonly dikembalikan?: JabatanMention;
   /** The words that make it a decision. */
   readonly keputusan?: string;
-  readonly jenis: 'perintah' | 'periksa' | 'sahkan' | 'simpan' | 'serah' | 'tulis' | 'terima' | 'ajukan' | 'isi' | 'kerja';
+  readonly jenis: 'perintah' | 'periksa' | 'sahkan' | 'simpan' | 'serah' | 'tulis' | 'terima' | 'ajukan' | 'kerja';
   /** It goes to somebody outside of the office, whether that one has a column or not. */
   readonly keluar: boolean;
 }
@@ -46,7 +46,6 @@ const WRITES =
 /** What begins from outside, and what comes in at the counter. */
 const APPLIES = /^(?:mengajukan|memohon|mendaftar(?:kan)?|melamar)\b/i;
 const RECEIVES = /^menerima\b/i;
-const FILLS_IN = /^mengisi\b/i;
 const TO_OUTSIDE =
   /\b(?:kepada|ke)\s+(?:pemohon|pelanggan|masyarakat|pengguna|warga|penerima|wajib\s+pajak|pengunjung|pasien|pelapor)\b/i;
 const HANDS = /^(?:menyerahkan|menyampaikan|meneruskan|melaporkan)\b/i;
@@ -119,7 +118,6 @@ function verbKindOf(uraian: string): UraianReading['jenis'] {
   if (APPLIES.test(start)) return 'ajukan';
   if (HANDS.test(start)) return 'serah';
   if (RECEIVES.test(start)) return 'terima';
-  if (FILLS_IN.test(start)) return 'isi';
   return WRITES.test(start) ? 'tulis' : 'kerja';
 }
 

@@ -116,14 +116,10 @@ function firstActor(reading: UraianReading, ordered: number, ranks: ColumnRanks)
   if (reading.jenis === 'ajukan' && applicant !== undefined)
     return { kolom: applicant, alasan: SUGGESTION_MESSAGES.pengaju, ragu: true };
   // What comes in, is written down or is handed up comes from below.
-  const fromBelow =
-    ['tulis', 'simpan', 'terima', 'periksa', 'serah'].includes(reading.jenis) ||
-    (reading.diserahkan !== undefined && !reading.dari);
+  const fromBelow = ['tulis', 'simpan', 'terima'].includes(reading.jenis) || (reading.diserahkan !== undefined && !reading.dari);
   if (fromBelow) return { kolom: lowest, alasan: SUGGESTION_MESSAGES.penulis(reading.kata), ragu: true };
   return { kolom: reading.jenis === 'kerja' ? 0 : head, alasan: SUGGESTION_MESSAGES.pertama, ragu: true };
 }
-
-const GATHERS = /^(?:menghimpun|mengumpulkan|merekap|merekapitulasi|mengompilasi|mengkompilasi|menerima)$/i;
 
 /** Nobody is named: the verb tells, going by how high the positions stand. */
 function fromVerb(
@@ -143,17 +139,6 @@ function fromVerb(
       ragu: true,
     };
   }
-  const [unit] = ranks.units;
-  if (reading.jenis === 'isi' && unit !== undefined) return { kolom: unit, alasan: SUGGESTION_MESSAGES.pengisi, ragu: true };
-  if (unit !== undefined && before.kolom === unit && GATHERS.test(reading.kata)) {
-    const giver = done.findLastIndex(({ kolom }) => kolom !== unit);
-    const one = done[giver];
-    if (one) return { kolom: one.kolom, alasan: SUGGESTION_MESSAGES.kembaliKePemberiTugas(shownNomor(sop, giver)), ragu: true };
-  }
-  // The head gives an order to nobody in particular: whoever does the work carries it out.
-  const unaddressed = before.tafsir.jenis === 'perintah' && !before.tafsir.diperintah && before.kolom === ranks.head;
-  if (unaddressed && ['kerja', 'tulis', 'isi'].includes(reading.jenis))
-    return { kolom: ranks.lowest, alasan: SUGGESTION_MESSAGES.yangDiperintah(nomor), ragu: true };
   if (reading.jenis === 'sahkan') return { kolom: ranks.head, alasan: SUGGESTION_MESSAGES.pimpinan(reading.kata), ragu: true };
   if (reading.jenis === 'periksa')
     return { kolom: ranks.above(before.kolom), alasan: SUGGESTION_MESSAGES.periksaAtasan(reading.kata), ragu: true };

@@ -162,12 +162,14 @@ export function splitKegiatan(
  * only under the header, and for marks that a drawing had hidden, Runut's own are set.
  */
 function likeRow(sop: Sop, sheet: SheetSnapshot, row: number, model: number, drawn: boolean): readonly Edit[] {
+  // A kegiatan of several rows has its cells merged over them, too.
+  const high = sop.kegiatan.find((one) => one.row === model)?.rows ?? 1;
   const styles = { no: 'kisi-nomor', uraian: 'kisi-uraian', pelaksana: 'kisi-tanda', waktu: 'kisi-mutu-tengah' } as const;
   const bare = model > row;
   return [
     ...(sheet.merges ?? [])
-      .filter((one) => one.row === model && one.rows === 1 && one.column >= sop.isi.column)
-      .map((one): Edit => ({ kind: 'merge', sheet: sop.sheet, area: { ...one, row } })),
+      .filter((one) => one.row === model && one.rows <= high && one.columns > 1 && one.column >= sop.isi.column)
+      .map((one): Edit => ({ kind: 'merge', sheet: sop.sheet, area: { ...one, row, rows: 1 } })),
     ...sop.kolom
       .filter((one) => bare || (drawn && one.peran === 'pelaksana'))
       .map((one): Edit => ({

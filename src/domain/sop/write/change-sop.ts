@@ -2,8 +2,11 @@ import { applyToSheet } from '../../sheet/apply-edits';
 import type { Edit } from '../../sheet/edit';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Result } from '../../result';
-import { writeFlowcharts } from '../layout/write-flowchart';
-import { flowchartSheet } from '../layout/plan-flowchart';
+import { drawFlowcharts } from '../layout/write-flowchart';
+import { roundUp } from '../../sheet/print/measure';
+import { rowsFor } from '../../sheet/print/tall-rows';
+import { openTallRows } from '../layout/open-tall-rows';
+import { DEFAULT_ROW, sum, textNeed } from '../layout/plan-flowchart';
 import { SHAPE_PREFIX } from '../layout/layout-flow';
 import { SYMBOL_PREFIX } from '../layout/symbol-names';
 import type { Sop } from '../sop';
@@ -55,6 +58,32 @@ function apply(sop: Sop, sheet: SheetSnapshot, change: SopChange): Result<Change
   }
 }
 
+/** Positions of the kegiatan whose rows a change has made. */
+function newRows(change: SopChange): readonly number[] {
+  if (change.kind === 'insert-kegiatan') return [change.at];
+  return change.kind === 'split-kegiatan' ? [change.kegiatan, change.kegiatan + 1] : [];
+}
+
+/** New rows as high as their texts need: where nothing is drawn, no drawing makes them so. */
+function withRoom(
+  { sop, edits }: ChangedSop,
+  others: readonly Sop[],
+  before: SheetSnapshot,
+  rows: readonly number[],
+): ChangedSop {
+  const after = applyToSheet(before, edits);
+  const { sizes } = after;
+  if (!sizes || rows.length === 0) return { sop, edits };
+  const heights = rows.flatMap((index): Edit[] => {
+    const kegiatan = sop.kegiatan[index];
+    const height = kegiatan ? roundUp(textNeed(sop, kegiatan, sizes)) : 0;
+    if (!kegiatan || height <= sum(sizes.rows, kegiatan.row, kegiatan.rows, DEFAULT_ROW) || rowsFor(height) > 1) return [];
+    return [{ kind: 'row-height', sheet: sop.sheet, row: kegiatan.row, rows: 1, height }];
+  });
+  const opened = openTallRows([sop, ...others], applyToSheet(after, heights));
+  return { sop: opened.sops[0] ?? sop, edits: [...edits, ...heights, ...opened.edits] };
+}
+
 /**
  * Changes the table as a person would: rows or columns, then the numbers, the marks that name other kegiatan, and the flowchart,
  * if there was one, all follow. `others` are further SOPs of the same sheet, whose drawings are kept up, too; refused where one of them,
@@ -71,11 +100,12 @@ export function changeSop(
   const changed = apply(sop, sheet, change);
   if (!changed.ok) return changed;
   const wasDrawn = (sheet.shapes ?? []).some((shape) => shape.name.startsWith(SYMBOL_PREFIX));
-  if (!wasDrawn) return changed;
   const { value } = changed;
-  const all = [value.sop, ...others.map((other) => followEdits(other, value.edits))].sort((a, b) => a.isi.row - b.isi.row);
+  const rest = others.map((other) => followEdits(other, value.edits));
+  if (!wasDrawn) return { ok: true, value: withRoom(value, rest, sheet, newRows(change)) };
+  const all = [value.sop, ...rest].sort((a, b) => a.isi.row - b.isi.row);
   // Lines moved by hand belonged to the rows as they were, so the new drawing starts afresh.
-  const { edits } = writeFlowcharts(all, { ...flowchartSheet(applyToSheet(sheet, value.edits)), shapes: [] });
+  const { edits } = drawFlowcharts(all, { ...applyToSheet(sheet, value.edits), shapes: [] });
   // The old drawing goes first: rows and columns that are deleted would take some of its shapes along unasked.
   const clear: Edit = { kind: 'shapes', sheet: sop.sheet, prefix: SHAPE_PREFIX, shapes: [] };
   return { ok: true, value: { ...value, edits: [clear, ...value.edits, ...edits] } };

@@ -1,5 +1,6 @@
 import { area } from '../../sheet/address';
 import type { CellInput } from '../../sheet/edit';
+import { EXCEL_LIMITS } from '../../sheet/limits';
 import type { Canvas } from '../../sheet/print/canvas';
 import { POINT, roundUp, textHeight, widthFor } from '../../sheet/print/measure';
 import type { StyleName } from '../../sheet/style';
@@ -66,7 +67,8 @@ export function drawTable(templat: Templat, columns: SheetColumns, canvas: Canva
   canvas.line(headRow + 1, kelengkapan, [kepala.kelengkapan, kepala.waktu, kepala.output], head);
   canvas.height(titleRow, 21);
   canvas.height(headRow, 16.5);
-  canvas.height(headRow + 1, roundUp(headHeight(pelaksana, actorPixels)));
+  // A header of more than its two rows would not be read as one.
+  canvas.height(headRow + 1, Math.min(EXCEL_LIMITS.rowHeight, roundUp(headHeight(pelaksana, actorPixels))));
   const numbers = templat.kegiatan.map((one, index) => markNomor(one.nomor, index));
   kegiatan.forEach((one, index) => {
     const row = firstRow + index;

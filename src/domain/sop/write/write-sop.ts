@@ -87,7 +87,13 @@ export function planSop(source: Templat | Sop, sheet: string): WrittenSop {
     { kind: 'freeze', sheet, rows: 0, columns: 2 },
     { kind: 'select', sheet, area: area(table.firstRow, columns.pelaksana) },
   );
-  return { ...table, lastColumn, edits: [{ kind: 'ensure-sheet', sheet, gridlines: false }, ...mergesLast(canvas.edits())] };
+  const rows = {
+    titleRow: canvas.at(table.titleRow),
+    headRow: canvas.at(table.headRow),
+    firstRow: canvas.at(table.firstRow),
+    lastRow: canvas.at(table.lastRow + 1) - 1,
+  };
+  return { ...rows, lastColumn, edits: [{ kind: 'ensure-sheet', sheet, gridlines: false }, ...mergesLast(canvas.edits())] };
 }
 
 /** Merged cells come last: a sheet that lacks one was left by a write that stopped (see `isUnfinished`). */

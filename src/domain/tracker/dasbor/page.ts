@@ -142,12 +142,12 @@ export class DasborPage {
   edits(judul: Text, rowsInUse: number): Edit[] {
     const titleRows = { row: 0, rows: HEADING_ROWS };
     const footer = { left: pageText(judul.id), right: pageText('') + PAGE_NUMBER };
+    this.canvas.add({ kind: 'charts', sheet, prefix: CHART_PREFIX, charts: this.charts });
     this.canvas.page({ orientation: 'landscape', titleRows, footer }, Math.max(this.row, 1), DASBOR_COLUMNS);
     return [
       { kind: 'ensure-sheet', sheet, visibility: 'visible', gridlines: false },
       { kind: 'clear', sheet, area: { row: 0, column: 0, rows: Math.max(rowsInUse, 1), columns: DASBOR_COLUMNS }, what: 'all' },
       ...this.canvas.edits(),
-      { kind: 'charts', sheet, prefix: CHART_PREFIX, charts: this.charts },
       { kind: 'freeze', sheet, rows: HEADING_ROWS, columns: 0 },
     ];
   }

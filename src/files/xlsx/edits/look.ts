@@ -75,6 +75,10 @@ export function format(sheet: SheetDraft, { area, format: name }: EditOf<'format
   });
 }
 
+export function alignTop(sheet: SheetDraft, { area }: EditOf<'align-top'>): void {
+  restyle(sheet, area, (before) => ({ ...before, vertical: 'top' }));
+}
+
 export function lock(sheet: SheetDraft, { area, locked }: EditOf<'lock'>): void {
   restyle(sheet, area, (before) => {
     const { locked: _, ...rest } = before;

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { area } from '../../../../src/domain/sheet/address';
 import type { Edit } from '../../../../src/domain/sheet/edit';
+import { EXCEL_LIMITS } from '../../../../src/domain/sheet/limits';
 import { Canvas } from '../../../../src/domain/sheet/print/canvas';
+import { textHeight } from '../../../../src/domain/sheet/print/measure';
+import { rowsFor } from '../../../../src/domain/sheet/print/tall-rows';
+import { cutTexts } from './cut';
 
 const of = <Kind extends Edit['kind']>(canvas: Canvas, kind: Kind): Extract<Edit, { kind: Kind }>[] =>
   canvas.edits().filter((edit): edit is Extract<Edit, { kind: Kind }> => edit.kind === kind);
@@ -47,17 +51,77 @@ describe('a printed sheet', () => {
     expect(canvas.edits().map(({ kind }) => kind)).toEqual(['column-width', 'format', 'write', 'style']);
   });
 
-  it('makes rows as high as their texts, and no higher than Excel takes', () => {
+  it('makes rows as high as their texts', () => {
     const canvas = new Canvas('S', [100, 300]);
     canvas.line(0, 0, ['KEPALA BIDANG PERUMAHAN', 'KEPALA BIDANG PERUMAHAN'], { style: 'formulir-isian' });
     canvas.fit(0);
     canvas.cell(1, 0, 'KEPALA BIDANG PERUMAHAN', { style: 'formulir-isian', columns: 2 });
     canvas.fit(1, 15);
-    canvas.cell(2, 0, 'panjang '.repeat(200), { style: 'formulir-isian' });
-    canvas.fit(2);
-    canvas.cell(3, 0, 'panjang '.repeat(200), { style: 'formulir-label' });
-    canvas.fit(3, 20);
-    expect(of(canvas, 'row-height').map(({ height }) => height)).toEqual([30, 18, 409.5, 20.25]);
+    canvas.cell(2, 0, 'panjang '.repeat(200), { style: 'formulir-label' });
+    canvas.fit(2, 20);
+    expect(of(canvas, 'row-height').map(({ height }) => height)).toEqual([30, 18, 20.25]);
+  });
+
+  it('makes several rows of one that Excel takes too high, and moves all below and all that means it', () => {
+    const canvas = new Canvas('S', [100, 300, 50]);
+    canvas.line(0, 0, ['Uraian', 'Isi', 1], { style: 'formulir-kepala' });
+    canvas.line(1, 0, ['pendek', 'pendek', 2], { style: 'formulir-isian' });
+    canvas.line(2, 0, ['panjang '.repeat(200), 'pendek', 3], { style: 'formulir-isian' });
+    canvas.line(3, 0, ['pendek', 'pendek'], { style: 'formulir-isian' });
+    canvas.cell(3, 2, { formula: '=SUM(C2:C3)+C3+C1', value: 5 }, { style: 'formulir-isian' });
+    for (const row of [0, 1, 2, 3]) canvas.fit(row, 15);
+    canvas.add(
+      { kind: 'lock', sheet: 'S', area: area(1, 1, 2, 1), locked: false },
+      { kind: 'freeze', sheet: 'S', rows: 3, columns: 1 },
+      {
+        kind: 'conditional',
+        sheet: 'S',
+        area: area(1, 1, 3, 1),
+        formats: [{ kind: 'formula', formula: '=ISBLANK(B2)', style: 'formulir-kosong' }],
+      },
+    );
+    canvas.page({ orientation: 'portrait', titleRows: { row: 2, rows: 1 }, breaksAbove: [2, 3] }, 4, 3);
+    const needed = textHeight('panjang '.repeat(200), 100, { size: 9, indent: true });
+    const parts = rowsFor(needed);
+    expect(parts).toBe(Math.ceil(needed / 136.5));
+    const heights = of(canvas, 'row-height').flatMap(({ rows, height }) => Array<number>(rows).fill(height));
+    expect(heights).toHaveLength(3 + parts);
+    expect(heights.slice(2, 2 + parts).reduce((sum, one) => sum + one, 0)).toBe(needed);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(EXCEL_LIMITS.rowHeight);
+    const end = 2 + parts;
+    expect(of(canvas, 'merge')).toMatchObject([0, 1, 2].map((column) => ({ area: area(2, column, parts, 1) })));
+    expect(of(canvas, 'align-top')).toMatchObject([{ area: area(2, 0, parts, 3) }]);
+    expect(of(canvas, 'write')[0]?.values.map((line) => line[2])).toEqual([
+      1,
+      2,
+      3,
+      ...Array<null>(parts - 1).fill(null),
+      { formula: `=SUM(C2:C${String(end)})+C3+C1`, value: 5 },
+    ]);
+    expect(of(canvas, 'lock').map((one) => one.area)).toEqual([area(1, 1, 1 + parts, 1)]);
+    expect(of(canvas, 'freeze').map(({ rows }) => rows)).toEqual([end]);
+    expect(of(canvas, 'style').at(-1)).toMatchObject({ area: area(1, 0, 2 + parts, 3), style: 'formulir-isian' });
+    // What asks about a tall row asks in each of its rows about the first, which holds the value.
+    expect(of(canvas, 'conditional').map((one) => [one.area, one.formats])).toEqual([
+      [area(1, 1), [{ kind: 'formula', formula: '=ISBLANK(B2)', style: 'formulir-kosong' }]],
+      [area(2, 1, parts, 1), [{ kind: 'formula', formula: '=ISBLANK(B$3)', style: 'formulir-kosong' }]],
+      [area(end, 1), [{ kind: 'formula', formula: `=ISBLANK(B${String(end + 1)})`, style: 'formulir-kosong' }]],
+    ]);
+    const setup = { printArea: area(0, 0, end + 1, 3), titleRows: { row: 2, rows: parts }, breaksAbove: [2, end] };
+    expect(of(canvas, 'page')).toMatchObject([{ setup }]);
+    expect(canvas.at(3)).toBe(end);
+  });
+
+  it('keeps a tall row on one page where one page holds it, and lets it flow where none does', () => {
+    const canvas = new Canvas('S', [400]);
+    for (const [row, height] of [300, 500, 100, 900, 100].entries()) {
+      canvas.cell(row, 0, row, { style: 'lkj-sel' });
+      canvas.height(row, height);
+    }
+    canvas.page({ orientation: 'landscape' }, 5, 1);
+    // 300 | 4 × 125 | 100, 3 of 7 × 129 | 4 | 100
+    expect(of(canvas, 'page').map(({ setup }) => setup.breaksAbove)).toEqual([[1, 5, 9, 13]]);
+    expect(cutTexts(canvas.edits())).toEqual([]);
   });
 
   it('ends pages where rows are kept together, and repeats its title rows', () => {

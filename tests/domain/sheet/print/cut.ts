@@ -7,16 +7,20 @@ import { typesetOf, type StyleName } from '../../../../src/domain/sheet/style';
 /** Lines a text takes by Arial's widths alone, nothing spared: what Excel and LibreOffice need at the least. */
 export function linesNeeded(text: string, width: number, { size, bold = false, indent = false }: Typeset): number {
   const room = width - (indent ? 12.75 : 6);
+  const space = arialWidth(' ', size, bold);
   return text.split('\n').reduce((lines, paragraph) => {
-    let line = '';
+    let used = 0;
     let taken = 1;
-    for (const word of paragraph.split(/\s+/)) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (line === '' || arialWidth(longer, size, bold) <= room) line = longer;
-      else {
-        taken += 1;
-        line = word;
+    for (const word of paragraph.split(/\s+/).filter((one) => one !== '')) {
+      const wide = arialWidth(word, size, bold);
+      if (used > 0 && used + space + wide <= room) {
+        used += space + wide;
+        continue;
       }
+      // A word wider than its cell is broken wherever a line is full.
+      const broken = Math.max(0, Math.ceil(wide / room) - 1);
+      taken += (used > 0 ? 1 : 0) + broken;
+      used = wide - broken * room;
     }
     return lines + taken;
   }, 0);

@@ -35,12 +35,26 @@ const judged: readonly Judged[] = LABELLED.trim()
     });
   });
 
-const wrong = (of: readonly Judged[]): readonly string[] => of.flatMap(({ uraian, right }) => (right ? [] : [uraian]));
+const share = (of: readonly Judged[]): number => of.filter(({ right }) => right).length / of.length;
 
 describe('proposals over steps labelled by hand', () => {
-  // Asked for: 85 of 100 actors, and 95 of 100 where they say they are sure.
-  it('are right in 221 of 231 steps, and in all of the 169 they are sure of', () => {
+  it('are enough to tell', () => {
+    expect(judged.length).toBeGreaterThanOrEqual(230);
+  });
+
+  it('are as right as measured: of 231 steps 221 actors, sure of 169, and right in all of these', () => {
     const sure = judged.filter(({ ragu }) => !ragu);
-    expect([judged.length, wrong(judged).length, sure.length, wrong(sure)]).toEqual([231, 10, 169, []]);
+    const count = (of: readonly Judged[]): number => of.filter(({ right }) => right).length;
+    expect([judged.length, count(judged), sure.length, count(sure)]).toEqual([231, 221, 169, 169]);
+  });
+
+  it('name the right actor in at least 85 of 100', () => {
+    expect(share(judged), judged.flatMap(({ uraian, right }) => (right ? [] : [uraian])).join('\n')).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('are right in at least 95 of 100 where they say they are sure, and sure in more than half', () => {
+    const sure = judged.filter(({ ragu }) => !ragu);
+    expect(share(sure), sure.flatMap(({ uraian, right }) => (right ? [] : [uraian])).join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(sure.length / judged.length).toBeGreaterThan(0.5);
   });
 });
