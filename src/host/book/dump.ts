@@ -1,9 +1,11 @@
 import type { ICellData } from '@univerjs/core';
+import type { Area } from '../../domain/sheet/address';
 import type { Book, BookCell, BookColumn, BookRow, BookSheet, Outline } from '../../files/xlsx/book';
 import type { BookShape } from '../../files/xlsx/book-shape';
 import type { BookStyle } from '../../files/xlsx/book-style';
 import { dumpChart } from './charts/chart-file';
 import { contentOf, isError, Kind } from './content';
+import { SHEET_COLUMNS } from './grid';
 import type { WholeBook } from './whole-book';
 import type { HostSheet } from './host-sheet';
 import { newText, plainText, type HostShape } from './shapes/shape';
@@ -13,6 +15,18 @@ import { bookStyle } from './style';
 
 /** The whole workbook as plain data; formulas must be settled first. */
 export function dumpBook(book: WholeBook): Book {
+  const frame = dumpFrame(book);
+  return {
+    ...frame,
+    sheets: book.sheets.flatMap((sheet, index) => {
+      const framed = frame.sheets[index];
+      return framed ? { ...framed, cells: dumpLines(book, sheet) } : [];
+    }),
+  };
+}
+
+/** The same but for the cells. */
+export function dumpFrame(book: WholeBook): Book {
   const { sheets } = book;
   return {
     sheets: sheets.map((sheet) => dumpSheet(book, sheet)),
@@ -34,7 +48,7 @@ function dumpSheet(book: WholeBook, sheet: HostSheet): BookSheet {
   return present({
     ...same,
     tabColor: sheet.tabColor || undefined,
-    cells: dumpCells(book, sheet),
+    cells: [],
     columns: dumpColumns(book, sheet),
     rows: dumpRows(book, sheet),
     defaultColumnWidth: config.defaultColumnWidth * POINTS,
@@ -50,20 +64,23 @@ function dumpSheet(book: WholeBook, sheet: HostSheet): BookSheet {
   });
 }
 
-function dumpCells(book: WholeBook, sheet: HostSheet): (BookCell | null)[][] {
+/** The cells of some rows, or of all. Links and formulas of several cells come with all only: they reach over rows. */
+export function dumpLines(book: WholeBook, sheet: HostSheet, only?: Pick<Area, 'row' | 'rows'>): (BookCell | null)[][] {
   const styles = new StyleReader(book);
   const rows: (BookCell | null)[][] = [];
-  for (const [row, column, cell] of sheet.standing()) {
+  const first = only?.row ?? 0;
+  for (const [row, column, cell] of sheet.standing(only && { ...only, column: 0, columns: SHEET_COLUMNS })) {
     const value = contentOf(cell);
     const formula = sheet.formula(row, column);
     const style = styles.read(cell.s, cell.custom?.['unlocked'] === true, cell.t === Kind.forcedText && !formula);
     if (value === '' && !formula && !style) continue;
-    const line = (rows[row] ??= []);
+    const line = (rows[row - first] ??= []);
     line[column] = present({ value, formula: formula || undefined, error: isError(cell) ? (true as const) : undefined, style });
   }
-  sheet.pieces.dress(rows, ({ row, column }) =>
-    contentOf(book.grid.facade(sheet.id).getRange(row, column).getCellData() ?? undefined),
-  );
+  if (!only)
+    sheet.pieces.dress(rows, ({ row, column }) =>
+      contentOf(book.grid.facade(sheet.id).getRange(row, column).getCellData() ?? undefined),
+    );
   return Array.from(rows, (line) => Array.from(line ?? [], (cell) => cell ?? null));
 }
 

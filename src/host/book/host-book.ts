@@ -4,6 +4,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../domain/sheet/address';
 import { emptyBook, type Book, type BookName, type BookProperties } from '../../files/xlsx/book';
+import { BookPieces } from './book-pieces';
 import { Calculation } from './calculation';
 import { USER, type Actor, type BookChange } from './contract';
 import { dumpBook } from './dump';
@@ -27,6 +28,8 @@ export class HostBook {
   readonly calculation: Calculation;
   readonly names: Names;
   readonly undo: UndoList;
+  /** For whoever keeps a copy of it. */
+  readonly inPieces = new BookPieces(this);
   name = 'Buku1.xlsx';
   /** `document.settings` of the add-in: key to JSON text. */
   settings = new Map<string, string>();

@@ -44,6 +44,11 @@ export class KeptPieces {
     return this.pieces;
   }
 
+  /** Whether `dress` has anything to put back. */
+  get dresses(): boolean {
+    return this.links.length + this.arrays.length > 0;
+  }
+
   /** Puts links and arrays back on the cells they stand on; a cell of an array that holds something of its own ends the array there. */
   dress(cells: (BookCell | null)[][], valueAt: (at: Cell) => BookCell['value']): void {
     const put = (at: Cell, change: (cell: BookCell) => BookCell): void => {

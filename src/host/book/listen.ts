@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import type { Area } from '../../domain/sheet/address';
-import { heardOfCells, holdsFormula } from './cell-changes';
+import { heardOfCells, holdsFormula, type HeardOfCells } from './cell-changes';
 import { contentOf } from './content';
 import { USER, type CellChangeType, type CellContent } from './contract';
 import { areaOf, boundsOf, SHEET_COLUMNS, SHEET_ROWS, type CellPatches, type GridRange } from './grid';
@@ -64,8 +64,7 @@ export function listenToGrid(book: WholeBook): () => void {
     if (!mine(given)) return;
     const { subUnitId: sheetId } = given;
     const change = heardOfCells(id, params);
-    if (change === 'any') for (const sheet of book.sheets) sheet.cellsChanged(undefined);
-    else if (change) book.sheetOf(change.sheetId).cellsChanged(change.cells);
+    if (change) hearChange(book, change);
     const structure = STRUCTURE[id];
     if (structure && sheetId && given.range) follow(book, sheetId, structure, given.range);
     else if (SIZES.has(id) && sheetId && book.sheetOf(sheetId).shapes.all().length > 0) {
@@ -79,6 +78,16 @@ export function listenToGrid(book: WholeBook): () => void {
     ahead.dispose();
     after.dispose();
   };
+}
+
+function hearChange(book: WholeBook, change: NonNullable<HeardOfCells>): void {
+  if (change === 'any') {
+    for (const sheet of book.sheets) sheet.cellsChanged(undefined);
+    book.inPieces.changed();
+    return;
+  }
+  book.sheetOf(change.sheetId).cellsChanged(change.cells);
+  book.inPieces.changed(change.sheetId, Object.keys(change.cells).map(Number));
 }
 
 const SET_CELLS = 'sheet.mutation.set-range-values';

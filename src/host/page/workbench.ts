@@ -6,8 +6,8 @@ import type { Book } from '../../files/xlsx/book';
 import { lostText } from '../../files/xlsx/messages';
 import { notKept } from '../../files/xlsx/not-kept';
 import { readXlsx } from '../../files/xlsx/read';
-import { writeXlsx } from '../../files/xlsx/write';
 import type { HostBook } from '../book/host-book';
+import { BookWriter } from './book-writer';
 import { startGrid, type GridEngine } from './grid-engine';
 import type { CellMenu, RibbonButton } from './manifest-ribbon';
 import { askForReference } from './region/ask-for-reference';
@@ -25,6 +25,7 @@ export class Workbench {
   readonly engine: GridEngine;
   private readonly undoing: IUndoRedoService;
   private settled = false;
+  private readonly writer = new BookWriter();
 
   /** `container` must stand in the page with its size: Univer measures it. */
   constructor(
@@ -71,8 +72,8 @@ export class Workbench {
   }
 
   /** The workbook as an .xlsx file. */
-  async bytes(book: HostBook): Promise<Uint8Array> {
-    return writeXlsx(await book.dump());
+  bytes(book: HostBook): Promise<Uint8Array> {
+    return this.writer.bytes(book);
   }
 
   /** Tells whether there is something to undo and to redo, now and whenever that changes. */
