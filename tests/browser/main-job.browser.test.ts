@@ -170,6 +170,11 @@ describe('on with the Kalbar SOP', () => {
     const bytes = await saved(report, 'LKj 2025.xlsx');
     const workbook = await saved(open.page, 'main-job.xlsx');
     expect(sheetjs.read(bytes).SheetNames).toEqual(['LKj']);
+    // Neither kept the pane or the page from answering: each was written on a thread of its own.
+    const threads = open.page.workers().map((worker) => worker.url());
+    expect(threads).toEqual(
+      expect.arrayContaining([expect.stringContaining('runut-berkas'), expect.stringContaining('runut-simpan')]),
+    );
     const lkj = sheetjs.read(workbook).Sheets['LKj'];
     const exported = sheetjs.read(bytes, { cellFormula: true }).Sheets['LKj'];
     const capaian = cellWith(exported, /^ROUND\(ROUND\(G(\d+)\/F\1\*100,9\),2\)\/100$/);

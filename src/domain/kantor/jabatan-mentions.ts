@@ -28,9 +28,12 @@ export interface ActorNames {
 
 const prepared = new WeakMap<readonly ActorColumn[], ActorNames>();
 
-/** Prepares the columns once; `sebutan` then lists the positions a text names, from left to right. */
+/** An SOP that is read again after every typed cell has new columns of the same words. */
+const preparedFor = memo((columns) => prepare(JSON.parse(columns) as readonly ActorColumn[]), 16);
+
+/** Prepares columns of the same words once; `sebutan` then lists the positions a text names, from left to right. */
 export function actorNames(pelaksana: readonly ActorColumn[]): ActorNames {
-  const known = prepared.get(pelaksana) ?? prepare(pelaksana);
+  const known = prepared.get(pelaksana) ?? preparedFor(JSON.stringify(pelaksana.map(({ id, nama }) => ({ id, nama }))));
   prepared.set(pelaksana, known);
   return known;
 }

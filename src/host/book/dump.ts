@@ -138,9 +138,8 @@ class StyleReader {
 const PLACEMENTS = { TwoCell: undefined, OneCell: 'oneCell', Absolute: 'absolute' } as const;
 
 function dumpShapes(sheet: HostSheet): BookShape[] {
-  const all = sheet.shapes.all();
-  const nameOf = (id: string | undefined): string | undefined => all.find((shape) => shape.id === id)?.name;
-  return all.map((shape) => dumpShape(sheet, shape, nameOf));
+  const nameOf = (id: string | undefined): string | undefined => sheet.shapes.withId(id)?.name;
+  return sheet.shapes.all().map((shape) => dumpShape(sheet, shape, nameOf));
 }
 
 function dumpShape(sheet: HostSheet, shape: HostShape, nameOf: (id: string | undefined) => string | undefined): BookShape {
@@ -170,21 +169,21 @@ function dumpShape(sheet: HostSheet, shape: HostShape, nameOf: (id: string | und
 
 function dumpLine(
   sheet: HostSheet,
-  { line, stroke }: HostShape,
+  shape: HostShape,
   drawn: Pick<BookShape, 'name' | 'alt' | 'box' | 'group' | 'hidden'>,
   nameOf: (id: string | undefined) => string | undefined,
 ): BookShape {
+  const { line, stroke } = shape;
   const glue = (end: 'from' | 'to'): object => {
     const glued = line?.[end];
-    const shape = nameOf(glued?.shapeId);
-    return glued && shape !== undefined ? { [end]: { shape, site: glued.site } } : {};
+    const name = nameOf(glued?.shapeId);
+    return glued && name !== undefined ? { [end]: { shape: name, site: glued.site } } : {};
   };
-  const kept = sheet.shapes.all().find((shape) => shape.line === line);
   return {
     ...drawn,
     kind: 'line',
     path: line?.path ?? 'straight',
-    points: kept ? sheet.shapes.points(kept) : [],
+    points: sheet.shapes.points(shape),
     ...glue('from'),
     ...glue('to'),
     startArrow: line !== undefined && line.startArrow !== 'None',

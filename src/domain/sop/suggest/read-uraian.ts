@@ -53,8 +53,19 @@ const HANDS = /^(?:menyerahkan|menyampaikan|meneruskan|melaporkan)\b/i;
 /** What is longer is no step: more of it tells nothing about who acts. */
 const LONGEST_STEP = 2_000;
 
-/** Reads one uraian with the actor columns known. A sentence that says several things yields all of them; nothing is required. */
+const readers = new WeakMap<ActorNames, (written: string) => UraianReading>();
+
+/**
+ * Reads one uraian with the actor columns known. A sentence that says several things yields all of them; nothing is required. What was
+ * read before with the same columns is not read again: after a typed cell only that cell's.
+ */
 export function readUraian(written: string, columns: ActorNames): UraianReading {
+  let read = readers.get(columns);
+  if (!read) readers.set(columns, (read = memo((text) => understand(text, columns))));
+  return read(written);
+}
+
+function understand(written: string, columns: ActorNames): UraianReading {
   const uraian = written.slice(0, LONGEST_STEP);
   const named = columns.sebutan(uraian).filter((one) => !one.dokumen);
   const after = (pattern: RegExp): JabatanMention | undefined => {

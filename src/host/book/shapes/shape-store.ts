@@ -13,6 +13,7 @@ import type { LinePlace, LineSizes } from '../sizes';
 /** The drawing objects of one sheet, lowest first, hanging in the cells as Excel's do. */
 export class ShapeStore {
   private list: HostShape[] = [];
+  private readonly ids = new Map<string, HostShape>();
 
   constructor(
     private readonly sizes: LineSizes,
@@ -25,11 +26,16 @@ export class ShapeStore {
   }
 
   find(key: string): HostShape | undefined {
-    return shapeOf(this.list, key);
+    return this.withId(key) ?? shapeOf(this.list, key);
+  }
+
+  withId(id: string | undefined): HostShape | undefined {
+    return id === undefined ? undefined : this.ids.get(id);
   }
 
   add(shape: HostShape): void {
     this.list.push(shape);
+    this.ids.set(shape.id, shape);
     this.changed();
   }
 
@@ -47,6 +53,7 @@ export class ShapeStore {
       }
     }
     this.list = this.list.filter(({ id }) => !gone.has(id));
+    for (const id of gone) this.ids.delete(id);
     this.changed();
   }
 
@@ -150,7 +157,7 @@ export class ShapeStore {
   }
 
   private end(glue: Glued | undefined, free: Point): Point {
-    const shape = glue && this.list.find(({ id }) => id === glue.shapeId);
+    const shape = this.withId(glue?.shapeId);
     return shape && glue ? sitePoint(this.box(shape), glue.site) : free;
   }
 
@@ -163,6 +170,7 @@ export class ShapeStore {
     if (this.list.length === 0) return;
     const gone = new Set(this.list.filter((one) => !one.held && this.isGone(one, shift)));
     this.list = this.list.filter((one) => !gone.has(one));
+    for (const { id } of gone) this.ids.delete(id);
     for (const shape of this.list) {
       const { held, line } = shape;
       if (held) shape.held = { ...held, anchor: shiftedCorner(held.anchor, shift) };
@@ -190,7 +198,7 @@ export class ShapeStore {
   private reach({ from, to, line }: HostShape): readonly [Corner, ...Corner[]] {
     if (!line) return [from, to];
     const end = (glue: Glued | undefined, free: Corner): readonly Corner[] => {
-      const holder = this.list.find(({ id }) => id === glue?.shapeId);
+      const holder = this.withId(glue?.shapeId);
       return holder ? [holder.from, holder.to] : [free];
     };
     return [...end(line.from, line.start), ...end(line.to, line.end)] as [Corner, ...Corner[]];

@@ -45,7 +45,7 @@ export abstract class HostDrawing extends HostObject {
 
   /** The drawing object, if it is still there. */
   get $shape(): HostShape {
-    return this.$sheet.shapes.all().includes(this.$kept) ? this.$kept : fail('ItemNotFound');
+    return this.$sheet.shapes.withId(this.$kept.id) === this.$kept ? this.$kept : fail('ItemNotFound');
   }
   get $box(): Box {
     return this.$sheet.shapes.box(this.$shape);

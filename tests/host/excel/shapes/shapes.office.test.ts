@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startOffice, type OfficeInNode } from '../../node/office-in-node';
 
 let office: OfficeInNode;
@@ -173,5 +173,31 @@ describe('shapes', () => {
     });
     expect(heard).toContain('shapes');
     expect(office.book.active.drawnShapes()[0]).toMatchObject({ kind: 'text-box', text: { value: 'Tidak' } });
+  });
+
+  it('are drawn and saved without looking for each among all', async () => {
+    const COUNT = 40;
+    await Excel.run(async (context) => {
+      const symbols = Array.from({ length: COUNT }, (_, index) =>
+        addSymbol(context, `runut:${String(index)}`, 'FlowChartProcess', { ...process, top: 30 + index * 40 }),
+      );
+      for (const [index, symbol] of symbols.slice(1).entries()) {
+        const { line } = sheet(context).shapes.addLine(0, 0, 10, 10, 'Straight');
+        line.connectBeginShape(symbols[index] ?? symbol, 2);
+        line.connectEndShape(symbol, 0);
+      }
+      await context.sync();
+    });
+    const looked = vi.spyOn(Array.prototype, 'find');
+    const drawn = office.book.active.drawnShapes();
+    const inDrawing = looked.mock.calls.length;
+    looked.mockClear();
+    const saved = (await office.book.dump()).sheets[0]?.shapes ?? [];
+    const inSaving = looked.mock.calls.length;
+    looked.mockRestore();
+    expect(drawn).toHaveLength(2 * COUNT - 1);
+    expect(saved.filter((shape) => shape.kind === 'line' && shape.from && shape.to)).toHaveLength(COUNT - 1);
+    expect(inDrawing).toBeLessThan(COUNT);
+    expect(inSaving).toBeLessThan(COUNT);
   });
 });
