@@ -1,6 +1,5 @@
 import type { Area } from '../../domain/sheet/address';
 import type { Book, BookName, BookProperties } from '../../files/xlsx/book';
-import type { BookPieces } from './book-pieces';
 import type { HostSheet } from './host-sheet';
 import type { Names } from './names';
 import type { Surroundings } from './surroundings';
@@ -11,7 +10,7 @@ export interface WholeBook extends Surroundings {
   readonly sheets: readonly HostSheet[];
   readonly active: HostSheet;
   readonly names: Names;
-  readonly inPieces: BookPieces;
+  readonly inPieces: { changed(sheetId?: string, rows?: Iterable<number>): void };
   readonly customXml: Map<string, string>;
   settings: Map<string, string>;
   properties: BookProperties;

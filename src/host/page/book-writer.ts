@@ -6,14 +6,19 @@ import type { ForWriter } from './book-writer-thread';
 const startThread = (): Running =>
   new Worker(new URL('book-writer-thread.ts', import.meta.url), { name: 'runut-simpan' }) as never;
 
+/** A thread that failed so often is not asked again. */
+const ATTEMPTS = 2;
+
 /**
  * Writes the workbook as an .xlsx on a thread that keeps a copy of its cells: only what has changed is handed over, a few rows at once,
- * so that the page answers while a long workbook is saved. Without a thread the page writes it itself.
+ * so that the page answers while a long workbook is saved. Where there is no thread, or it fails, the page writes it itself.
  */
 export class BookWriter {
   private turn: Promise<unknown> = Promise.resolve();
   /** Whose cells the thread has, and which beginning of the thread. */
   private copied: { readonly book: HostBook; readonly beginning: number } | undefined;
+
+  private failed = 0;
 
   constructor(private readonly thread = new Thread(startThread)) {}
 
@@ -25,13 +30,16 @@ export class BookWriter {
   }
 
   private async write(book: HostBook): Promise<Uint8Array> {
-    try {
-      return await this.onThread(book);
-    } catch (error) {
-      this.copied = undefined;
-      if (typeof Worker !== 'undefined') reportError(error);
-      return writeXlsx(await book.dump());
+    if (this.failed < ATTEMPTS) {
+      try {
+        return await this.onThread(book);
+      } catch (error) {
+        this.copied = undefined;
+        this.failed += 1;
+        if (typeof Worker !== 'undefined') reportError(error);
+      }
     }
+    return writeXlsx(await book.dump());
   }
 
   private async onThread(book: HostBook): Promise<Uint8Array> {
