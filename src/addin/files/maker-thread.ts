@@ -19,7 +19,7 @@ export type ForMaker =
 // What runs on the thread, not in the pane.
 let edits: Edit[] = [];
 
-answerQuestions<ForMaker>(globalThis as never, (wanted, progress) => {
+answerQuestions(globalThis as never, (wanted: ForMaker, progress) => {
   if ('edits' in wanted) {
     if (wanted.first) edits = [];
     for (const edit of wanted.edits) edits.push(edit);

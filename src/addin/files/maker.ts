@@ -8,7 +8,7 @@ import type { ForMaker } from './maker-thread';
 const CELLS = 2_000;
 
 const threadOf = (): Thread =>
-  new Thread(() => new Worker(new URL('maker-thread.ts', import.meta.url), { name: 'runut-berkas' }) as never);
+  new Thread(() => new Worker(new URL('maker-thread.ts', import.meta.url), { name: 'runut-berkas' }));
 
 type Made = Pick<Files, 'xlsx' | 'docx' | 'reviewDocx' | 'sopDocx'>;
 

@@ -13,7 +13,7 @@ export type Said = { readonly nomor: number } & (
 
 /** The part of a `Worker` that is used. */
 export interface Running {
-  postMessage(told: Told): void;
+  postMessage(told: Told, transfer: []): void;
   addEventListener(kind: 'message', hear: (event: { readonly data: Said }) => void): void;
   addEventListener(kind: 'error', hear: (event: { readonly message?: string }) => void): void;
   terminate(): void;
@@ -43,7 +43,7 @@ export class Thread {
   constructor(private readonly start: () => Running) {}
 
   tell(isi: unknown): void {
-    this.begun().postMessage({ isi });
+    this.begun().postMessage({ isi }, []);
   }
 
   /** Rejects with the signal's reason, or an error that says what became of the thread. */
@@ -65,10 +65,10 @@ export class Thread {
         },
         reject: (reason) => {
           settle();
-          reject(reason as Error);
+          reject(reason);
         },
       });
-      running.postMessage({ nomor, isi });
+      running.postMessage({ nomor, isi }, []);
     });
   }
 
@@ -100,6 +100,6 @@ export class Thread {
   private end(reason: unknown): void {
     this.running?.terminate();
     this.running = undefined;
-    for (const asked of [...this.waiting.values()]) asked.reject(reason);
+    for (const asked of this.waiting.values()) asked.reject(reason);
   }
 }

@@ -8,7 +8,7 @@ export type ForWriter = { readonly begin: true } | { readonly lines: SheetLines 
 // What runs on the thread, not in the page.
 let book = new BookOfPieces();
 
-answerQuestions<ForWriter>(globalThis as never, (message) => {
+answerQuestions(globalThis as never, (message: ForWriter) => {
   if ('begin' in message) book = new BookOfPieces();
   else if ('lines' in message) book.put(message.lines);
   else return writeXlsx(book.whole(message.write));

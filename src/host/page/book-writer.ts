@@ -3,8 +3,7 @@ import { writeXlsx } from '../../files/xlsx/write';
 import type { HostBook } from '../book/host-book';
 import type { ForWriter } from './book-writer-thread';
 
-const startThread = (): Running =>
-  new Worker(new URL('book-writer-thread.ts', import.meta.url), { name: 'runut-simpan' }) as never;
+const startThread = (): Running => new Worker(new URL('book-writer-thread.ts', import.meta.url), { name: 'runut-simpan' });
 
 /** A thread that failed so often is not asked again. */
 const ATTEMPTS = 2;

@@ -27,7 +27,7 @@ const here = () => ({
 function edited(pieces: number[], lose = 0): Thread {
   return new Thread(() => {
     let edits: Edit[] = [];
-    return fakeThread<ForMaker>((wanted) => {
+    return fakeThread((wanted: ForMaker) => {
       if ('edits' in wanted) {
         pieces.push(wanted.edits.length);
         edits = [...(wanted.first ? [] : edits), ...wanted.edits.slice(lose)];

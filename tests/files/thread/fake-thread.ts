@@ -2,7 +2,7 @@ import { answerQuestions } from '../../../src/files/thread/answer-questions';
 import type { Running, Said, Told } from '../../../src/files/thread/thread';
 
 /** A thread that is none: what goes over is copied as between threads, and arrives in a task of its own. */
-export function fakeThread<Message>(answer: (message: Message, progress: (part: number) => void) => unknown): Running {
+export function fakeThread(answer: (message: never, progress: (part: number) => void) => unknown): Running {
   const inside: ((event: { data: Told }) => void)[] = [];
   const outside: ((event: { data: Said }) => void)[] = [];
   let ended = false;
@@ -12,7 +12,7 @@ export function fakeThread<Message>(answer: (message: Message, progress: (part: 
       if (!ended) for (const hear of to) hear({ data: copy });
     });
   };
-  answerQuestions<Message>(
+  answerQuestions(
     { addEventListener: (_kind, hear) => void inside.push(hear), postMessage: (said) => deliver(outside, said) },
     answer,
   );

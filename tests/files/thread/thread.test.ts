@@ -6,7 +6,7 @@ import { fakeThread } from './fake-thread';
 const adding = (): Thread =>
   new Thread(() => {
     let sum = 0;
-    return fakeThread<number | 'jumlah' | 'gagal' | 'lama'>((message, progress) => {
+    return fakeThread((message: number | 'jumlah' | 'gagal' | 'lama', progress) => {
       if (typeof message === 'number') sum += message;
       if (message === 'gagal') throw new Error('tidak dapat');
       if (message === 'lama') {

@@ -31,8 +31,8 @@ describe('A workbook handed over in pieces', () => {
   });
   afterAll(() => office.stop());
 
-  /** Rows that went over until the copy was the workbook. */
-  async function rowsTaken(meanwhile: () => Promise<void> = async () => undefined): Promise<number> {
+  /** How many rows went over, and the workbook as the copy and as itself would be saved. */
+  async function taken(meanwhile: () => Promise<void> = async () => undefined) {
     let rows = 0;
     let paused = 0;
     const frame = await office.book.inPieces.take(
@@ -47,9 +47,8 @@ describe('A workbook handed over in pieces', () => {
     );
     const bytes = writeXlsx(copy.whole(structuredClone(frame)));
     const dumped = await office.book.dump();
-    const read = [bytes, writeXlsx(dumped)].map((one) => readXlsx(one, 'buku.xlsx'));
-    expect(read[0]).toEqual(read[1]);
-    return rows;
+    const [copied, own] = [bytes, writeXlsx(dumped)].map((one) => readXlsx(one, 'buku.xlsx'));
+    return { rows, copied, own };
   }
 
   const change = (act: (book: Excel.Workbook) => void): Promise<void> =>
@@ -59,12 +58,16 @@ describe('A workbook handed over in pieces', () => {
     });
 
   it('comes whole the first time, and then only what has changed', async () => {
-    expect(await rowsTaken()).toBeGreaterThanOrEqual(ROWS);
+    const first = await taken();
+    expect(first.copied).toEqual(first.own);
+    expect(first.rows).toBeGreaterThanOrEqual(ROWS);
     await change(({ worksheets }) => {
       worksheets.getItem('Log').getRange(`A${String(ROWS + 1)}:B${String(ROWS + 1)}`).values = [[1, 'baru']];
     });
     // The row's own piece, and the sheet that comes as a whole.
-    expect(await rowsTaken()).toBeLessThan(1_000);
+    const then = await taken();
+    expect(then.copied).toEqual(then.own);
+    expect(then.rows).toBeLessThan(1_000);
   });
 
   it('is right after rows have moved, formulas were calculated, looks changed and sheets came and went', async () => {
@@ -72,29 +75,33 @@ describe('A workbook handed over in pieces', () => {
       worksheets.getItem('Hitung').getRange('A1:A2').formulas = [['=SUM(Log!A1:A3)'], ['=Log!A10*2']];
       worksheets.getItem('Log').getRange('B3').format.font.bold = true;
     });
-    await rowsTaken();
+    const after1 = await taken();
+    expect(after1.copied).toEqual(after1.own);
     await change(({ worksheets }) => {
       worksheets.getItem('Log').getRange('5:7').insert('Down');
       worksheets.getItem('Log').getRange('A1').values = [[7_000]];
       worksheets.add('Baru').getRange('C4').values = [['isi']];
     });
-    await rowsTaken();
+    const after2 = await taken();
+    expect(after2.copied).toEqual(after2.own);
     await change(({ worksheets }) => {
       worksheets.getItem('Log').name = 'Catatan';
       worksheets.getItem('Tautan').getRange('1:1').insert('Down');
       worksheets.getItem('Baru').delete();
       worksheets.getItem('Catatan').getRange('A4000:B5004').clear('Contents');
     });
-    await rowsTaken();
+    const after3 = await taken();
+    expect(after3.copied).toEqual(after3.own);
   });
 
   it('is the workbook as it is at the end, whatever changes on the way', async () => {
     office.book.inPieces.changed();
-    await rowsTaken(() =>
+    const { copied, own } = await taken(() =>
       change(({ worksheets }) => {
         worksheets.getItem('Catatan').getRange('A1:A2').values = [[-1], [-2]];
         worksheets.getItem('Catatan').getRange('2:2').delete('Up');
       }),
     );
+    expect(copied).toEqual(own);
   });
 });
