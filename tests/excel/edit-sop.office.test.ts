@@ -6,7 +6,7 @@ import { writeTemplate } from '../../src/app/sop/write-template';
 import { run } from '../../src/app/use-case';
 import type { Workbook } from '../../src/app/workbook';
 import { readSops } from '../../src/domain/sop/read/read-sops';
-import type { SopChange } from '../../src/domain/sop/write/change-sop';
+import type { SopChange } from '../../src/domain/sop/write/sop-change';
 import type { Stamp } from '../../src/domain/stamp';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';

@@ -16,7 +16,7 @@ import { run, type UseCase } from '../../src/app/use-case';
 import type { Workbook } from '../../src/app/workbook';
 import { DEFAULT_KALENDER } from '../../src/domain/kantor/kalender/kalender';
 import { cell } from '../../src/domain/sheet/address';
-import type { SopChange } from '../../src/domain/sop/write/change-sop';
+import type { SopChange } from '../../src/domain/sop/write/sop-change';
 import { compareDrawing } from '../../src/domain/sop/layout/compare-drawing';
 import { readSops } from '../../src/domain/sop/read/read-sops';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';

@@ -1,5 +1,5 @@
 import { ok } from '../../domain/result';
-import type { SopChange } from '../../domain/sop/write/change-sop';
+import type { SopChange } from '../../domain/sop/write/sop-change';
 import { changeSop } from '../../domain/sop/write/change-sop';
 import type { ChangeRefusal } from '../../domain/sop/write/change-outcome';
 import type { Edit } from '../../domain/sheet/edit';

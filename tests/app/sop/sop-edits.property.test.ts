@@ -10,7 +10,7 @@ import { readSops } from '../../../src/domain/sop/read/read-sops';
 import type { Sop } from '../../../src/domain/sop/sop';
 import type { Templat } from '../../../src/domain/sop/templat/templates';
 import { KALBAR } from '../../../src/domain/sop/templat/templates';
-import type { SopChange } from '../../../src/domain/sop/write/change-sop';
+import type { SopChange } from '../../../src/domain/sop/write/sop-change';
 import { emptyBook } from '../../../src/files/xlsx/book';
 import type { BookWorkbook } from '../../../src/files/xlsx/book-workbook';
 import { createBookWorkbook } from '../../../src/files/xlsx/book-workbook';

@@ -4,7 +4,7 @@ import { refuse } from '../../result';
 import { shortenedTo } from '../../text';
 import type { Sop } from '../sop';
 import type { ChangeRefusal } from './change-outcome';
-import type { SopChange } from './change-sop';
+import type { SopChange } from './sop-change';
 import { BESIDE_REFUSALS } from './messages';
 
 /** Rows of the sheet that come before a row, or go. */

@@ -10,6 +10,7 @@ import { DEFAULT_ROW, sum, textNeed } from '../layout/plan-flowchart';
 import { SHAPE_PREFIX } from '../layout/layout-flow';
 import { SYMBOL_PREFIX } from '../layout/symbol-names';
 import type { Sop } from '../sop';
+import type { SopChange } from './sop-change';
 import type { ChangedSop, ChangeRefusal } from './change-outcome';
 import { hinderedBeside } from './beside';
 import { deleteKegiatan, insertKegiatan, moveKegiatan, splitKegiatan } from './change-kegiatan';
@@ -17,23 +18,6 @@ import { addPelaksana, movePelaksana, renamePelaksana } from './change-pelaksana
 import { deletePelaksana } from './delete-pelaksana';
 import { partPelaksana } from './part-pelaksana';
 import { followEdits } from './move-sop';
-
-/** What a person can do to the table of an SOP; positions count from 0. */
-export type SopChange =
-  /** A new kegiatan before position `at`; `at` = the number of kegiatan appends one. */
-  | { readonly kind: 'insert-kegiatan'; readonly at: number; readonly uraian?: string; readonly pelaksana?: string }
-  | { readonly kind: 'delete-kegiatan'; readonly kegiatan: number }
-  /** Takes a kegiatan to position `to` of the table as it will be. */
-  | { readonly kind: 'move-kegiatan'; readonly kegiatan: number; readonly to: number }
-  /** Two kegiatan out of one: kelengkapan stays with the first, output and a decision go to the second. */
-  | { readonly kind: 'split-kegiatan'; readonly kegiatan: number; readonly uraian: readonly [string, string] }
-  | { readonly kind: 'add-pelaksana'; readonly at: number; readonly nama: string }
-  /** A column of its own for each position that shares this one's. */
-  | { readonly kind: 'part-pelaksana'; readonly pelaksana: string }
-  | { readonly kind: 'rename-pelaksana'; readonly pelaksana: string; readonly nama: string }
-  | { readonly kind: 'move-pelaksana'; readonly pelaksana: string; readonly to: number }
-  /** Its column and marks go; kegiatan that only this pelaksana did have nobody any more. */
-  | { readonly kind: 'delete-pelaksana'; readonly pelaksana: string };
 
 function apply(sop: Sop, sheet: SheetSnapshot, change: SopChange): Result<ChangedSop, ChangeRefusal> {
   switch (change.kind) {

@@ -10,7 +10,8 @@ import { jabatanInHeading } from '../../../../src/domain/kantor/several-jabatan'
 import { SYMBOL_PREFIX } from '../../../../src/domain/sop/layout/symbol-names';
 import { readSops } from '../../../../src/domain/sop/read/read-sops';
 import type { Sop } from '../../../../src/domain/sop/sop';
-import { changeSop, type SopChange } from '../../../../src/domain/sop/write/change-sop';
+import { changeSop } from '../../../../src/domain/sop/write/change-sop';
+import type { SopChange } from '../../../../src/domain/sop/write/sop-change';
 import { drawing } from '../sheet-of-text';
 import { emptyBook } from '../../../../src/files/xlsx/book';
 import { createBookWorkbook, type BookWorkbook } from '../../../../src/files/xlsx/book-workbook';

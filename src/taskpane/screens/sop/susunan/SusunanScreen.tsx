@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { acceptUsulanUseCase } from '../../../../app/sop/accept-usulan';
 import { changeSopUseCase } from '../../../../app/sop/change-sop';
 import type { Pelaksana } from '../../../../domain/sop/sop';
-import type { SopChange } from '../../../../domain/sop/write/change-sop';
+import type { SopChange } from '../../../../domain/sop/write/sop-change';
 import { Section, Screen } from '../../../parts/Screen';
 import type { SopTerpilih } from '../../../../app/sop/open-sop';
 import { useTracker } from '../../../state/tracker';

@@ -1,5 +1,5 @@
 import type { Sop } from '../../../../domain/sop/sop';
-import type { SopChange } from '../../../../domain/sop/write/change-sop';
+import type { SopChange } from '../../../../domain/sop/write/sop-change';
 
 /** What the person is being asked about a row or column; at most one such question is open. */
 export type SusunanEntry =
