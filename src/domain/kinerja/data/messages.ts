@@ -91,7 +91,7 @@ export const DATA_MEANING = {
   dasarHukum: 'Judul lengkap peraturan, berurutan; bila tidak ada, daftar bawaan',
   iku: 'true bila termasuk Indikator Kinerja Utama',
   pembanding: 'Realisasi pihak lain: tingkat, wilayah, tahun, nilai, dan sumbernya',
-  pemanfaatan: 'Pemanfaatan laporan menurut PermenPANRB 88/2021 butir 3.c',
+  pemanfaatan: 'Penyusunan berkala (3.a.2) dan pemanfaatan laporan (3.c) menurut PermenPANRB 88/2021',
   gambar: 'Nama berkas gambar; gambarnya sendiri tersimpan di buku kerja',
   isianBidang: 'Isian formulir setiap bidang; bidang tanpa formulir tidak ditulis',
   realisasi: 'Realisasi setiap triwulan, tidak kumulatif untuk anggaran dan metode "sum"',
