@@ -1,4 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
+import { htmlColor } from './html-colors';
 import type { BookBorder, BookFont, BookStyle } from '../../files/xlsx/book-style';
 
 /** Univer's numbers for line styles, in its own order. */
@@ -134,11 +135,14 @@ function bookBorders(lines: Record<string, unknown>): NonNullable<BookStyle['bor
   return found;
 }
 
-/** Univer also writes `rgb(…)` when a person picks a colour. */
+/** As Excel puts its automatic colours on the clipboard. */
+const SYSTEM_COLORS: Readonly<Record<string, string>> = { windowtext: '#000000', window: '#FFFFFF' };
+
+/** Univer also writes `rgb(…)` when a person picks a colour, and keeps the names of colours that were pasted. */
 export function hex(color: string): string {
   const parts = /^rgba?\(\s*(\d+)[,\s]+(\d+)[,\s]+(\d+)/i.exec(color);
   if (parts) return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase(); // prettier-ignore
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
   if (short) return `#${short.slice(1).map((digit) => digit + digit).join('')}`.toUpperCase(); // prettier-ignore
-  return color.startsWith('#') ? color.toUpperCase() : color;
+  return color.startsWith('#') ? color.toUpperCase() : (SYSTEM_COLORS[color.toLowerCase()] ?? htmlColor(color) ?? color);
 }

@@ -1,3 +1,4 @@
+import { focusMessage, paneExit, type PaneExit } from './agave';
 import { DISPATCH, HostFailure, type ConnectableHost, type HostClient } from '../client';
 import { ACTION, ANSWER, EVENTS, OFFICE_ERROR, readPaneMessage, RESPONSE, type MethodCall, type PaneMessage } from './messages';
 
@@ -20,6 +21,8 @@ interface PaneBridgeOptions {
   readonly addinId: string;
   /** Language of Excel's own texts and of its numbers, e.g. `id-ID`. */
   readonly locale: string;
+  /** The keyboard leaves the pane. */
+  readonly onExit?: (exit: PaneExit) => void;
   /** The pane was reloaded or navigated by itself. */
   readonly onReconnect?: () => void;
 }
@@ -35,10 +38,13 @@ export class PaneBridge {
   private readonly waiting: { readonly event: string; readonly data: unknown }[] = [];
   private client: HostClient | undefined;
   private closed = false;
+  /** Whether the pane itself had a use for the last Esc: office.js reports every one. */
+  private escIsTaken = false;
   private address = new URL(location.href);
 
   constructor(private readonly options: PaneBridgeOptions) {
     this.frame = document.createElement('iframe');
+    this.frame.addEventListener('load', () => this.listenToKeys());
     window.addEventListener('message', this.receive);
   }
 
@@ -60,6 +66,23 @@ export class PaneBridge {
   /** Presses a ribbon button of kind ExecuteFunction; kept until the pane listens when it is still starting. */
   invoke(commandId: string, functionName: string): void {
     this.fire(EVENTS.command, [commandId, functionName, JSON.stringify({ source: { id: commandId } })], true);
+  }
+
+  /** Lets the keyboard in: at the pane's first control, or at its last. */
+  focus(atEnd: boolean): void {
+    this.frame.focus();
+    this.frame.contentWindow?.postMessage(focusMessage(this.conversationId, atEnd), this.address.origin);
+  }
+
+  /** F6 goes round Excel's window wherever the focus is, but office.js does not report it. Heard where the pane is of this origin. */
+  private listenToKeys(): void {
+    if (this.address.origin !== location.origin) return;
+    this.frame.contentDocument?.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.escIsTaken = event.defaultPrevented;
+      if (event.key !== 'F6' || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      event.preventDefault();
+      this.options.onExit?.(event.shiftKey ? 'previous' : 'next');
+    });
   }
 
   close(): void {
@@ -93,6 +116,8 @@ export class PaneBridge {
       this.answer(message, this.appContext(served));
     } else if (name === 'ContextActivationManager_notifyHost') {
       this.answer(message, null);
+      const exit = paneExit(message.data);
+      if (exit && !(exit === 'grid' && this.escIsTaken)) this.options.onExit?.(exit);
     } else if (name === 'executeMethod') {
       const reply = await this.execute(message.data as MethodCall, served.document);
       // A pane that left while its request ran is not answered.

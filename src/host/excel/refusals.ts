@@ -7,7 +7,7 @@ import { allows } from '../book/protection';
 import type { Form } from '../richapi/declare';
 import { fail, HostError } from '../richapi/host-error';
 import { HostObject } from '../richapi/host-object';
-import { htmlColor } from './html-colors';
+import { htmlColor } from '../book/html-colors';
 import kinds from './kinds.json';
 
 /** A protected sheet takes input in unlocked cells only. */

@@ -6,22 +6,19 @@ import {
   LocalUndoRedoService,
   LocaleType,
   LogLevel,
-  mergeLocales,
   Univer,
   UniverInstanceType,
   type Injector,
+  type mergeLocales,
   type Workbook,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import conditionalTexts from '@univerjs/preset-sheets-conditional-formatting/locales/id-ID';
 import { FormulaDataModel, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreTexts from '@univerjs/preset-sheets-core/locales/id-ID';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import validationTexts from '@univerjs/preset-sheets-data-validation/locales/id-ID';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
-import noteTexts from '@univerjs/preset-sheets-note/locales/id-ID';
 import { seekFormulasWhereSomeStand } from '../book/seek-formulas';
+import type { Language } from '../../domain/text';
 import { undoInDepth } from '../book/undo/undo-depth';
 import { teachRestyling } from '../book/undo/shape-steps';
 import { useUndoStack } from '../book/undo/undo-stack';
@@ -30,6 +27,14 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
+
+/** Univer's own words, in one language: only those asked for are loaded. */
+type GridTexts = ReturnType<typeof mergeLocales>;
+
+export async function loadGridTexts(language: Language): Promise<GridTexts> {
+  if (language === 'en') return (await import('./grid-texts/english')).englishTexts;
+  return (await import('./grid-texts/indonesian')).indonesianTexts;
+}
 
 /** Univer as the page uses it: its facade, and its services where the facade has no word for something. */
 export interface GridEngine {
@@ -43,10 +48,11 @@ export interface GridEngine {
  * Starts the grid inside `container`: formula bar and cells only. Tabs, ribbon and zoom are the page's own, because
  * Univer's list hidden sheets too.
  */
-export function startGrid(container: HTMLElement): GridEngine {
+export function startGrid(container: HTMLElement, language: Language, texts: GridTexts): GridEngine {
+  const locale = language === 'id' ? LocaleType.ID_ID : LocaleType.EN_US;
   const univer = new Univer({
-    locale: LocaleType.ID_ID,
-    locales: { [LocaleType.ID_ID]: mergeLocales(coreTexts, conditionalTexts, validationTexts, noteTexts) },
+    locale,
+    locales: { [locale]: texts },
     logLevel: LogLevel.ERROR,
     override: undoInDepth({ LocalUndoRedoService, IUndoRedoService, IUniverInstanceService, ICommandService, IContextService }),
   });

@@ -3,9 +3,11 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { Desk } from './desk';
 import type { EmbeddedPage } from './embedded-page';
+import { goRoundByKeyboard } from './focus-rounds';
 import { FileCommands } from './file-commands';
 import { readManifest } from './manifest-ribbon';
 import './page.css';
+import { followChosenLanguage, languageOfPage } from './page-language';
 import { Panes } from './panes';
 import { HOST_MESSAGES } from './messages';
 import { KEY_PARAMETER, Memory } from './remember';
@@ -13,9 +15,8 @@ import { SAMPLES } from './samples';
 import { Shell } from './shell/Shell';
 import * as layout from './shell/layout.module.css';
 
-/** Language of the page and of the Excel it plays; `?bahasa=en` for the other one. */
 const parameters = new URLSearchParams(location.search);
-const language = parameters.get('bahasa') === 'en' ? 'en' : 'id';
+const language = languageOfPage();
 const locale = language === 'en' ? 'en-US' : 'id-ID';
 /** Under which name this tab's workbook is remembered. */
 const rememberedAs = parameters.get(KEY_PARAMETER) ?? 'terakhir';
@@ -29,6 +30,13 @@ async function start(root: Root): Promise<void> {
 
   const desk = new Desk(memory, rememberedAs, language);
   const files = new FileCommands(desk, memory);
+  followChosenLanguage(language, () =>
+    desk.notify({
+      tone: 'info',
+      text: HOST_MESSAGES.bahasaLain,
+      actions: [{ label: HOST_MESSAGES.muatUlang, run: () => location.reload() }],
+    }),
+  );
   window.addEventListener('beforeunload', (event) => {
     if (desk.state.changed) event.preventDefault();
   });
@@ -41,12 +49,13 @@ async function start(root: Root): Promise<void> {
   flushSync(() => root.render(<Shell frame={{ desk, files, panes, manifest, samples: SAMPLES, paneCount }} grid={container} />));
 
   const [{ Workbench }, kept] = await Promise.all([loading, remembered]);
-  const bench = new Workbench(container, language, (formula) =>
+  const bench = await Workbench.start(container, language, (formula) =>
     desk.notify({ tone: 'info', text: HOST_MESSAGES.rumusTidakJelas(formula) }),
   );
   if (manifest.cellMenu) bench.offerInCellMenu(manifest.cellMenu, (button) => panes.press(button));
   desk.begin(bench, kept, SAMPLES[0]);
   void files.begin();
+  goRoundByKeyboard(bench.engine, panes, () => bench.focusCells());
   (window as Window & { runutPage?: EmbeddedPage }).runutPage = { desk, panes, engine: bench.engine };
 }
 

@@ -112,9 +112,15 @@ export const HOST_MESSAGES = {
 
   bukanExcel: text('Buku kerja tertanam (bukan Excel)', 'Embedded workbook, not Excel'),
   bukanExcelRinci: text(
-    'Untuk mencoba dan menguji Runut tanpa Excel. Makro, bagan, tabel pivot, dan pencetakan tidak ada; simpan, lalu buka berkasnya di Excel untuk mencetak. Semua tetap di komputer ini.',
-    'For trying and testing Runut without Excel. There are no macros, charts, pivot tables or printing; save, then open the file in Excel to print. Everything stays on this computer.',
+    'Untuk mencoba dan menguji Runut tanpa Excel. Makro, bagan, tabel pivot, dan pencetakan tidak ada; simpan, lalu buka berkasnya di Excel untuk mencetak. Semua tetap di komputer ini. F6 dan Shift+F6 berpindah antara bilah judul, pita, bilah rumus, sel, tab lembar, dan panel; Esc kembali ke sel.',
+    'For trying and testing Runut without Excel. There are no macros, charts, pivot tables or printing; save, then open the file in Excel to print. Everything stays on this computer. F6 and Shift+F6 move between title bar, ribbon, formula bar, cells, sheet tabs and pane; Esc goes back to the cells.',
   ),
+
+  bahasaLain: text(
+    'Panel kini berbahasa Inggris. Muat ulang halaman ini agar semuanya demikian; buku kerja tetap.',
+    'The pane now speaks Indonesian. Reload this page for all of it to do so; the workbook stays.',
+  ),
+  muatUlang: text('Muat ulang', 'Reload'),
 
   lepaskan: text('Lepaskan berkas .xlsx di sini untuk membukanya', 'Drop an .xlsx file here to open it'),
   tutupPesan: text('Tutup pesan', 'Close the message'),

@@ -1,6 +1,10 @@
+import type { PaneExit } from '../bridge/agave';
 import { PaneBridge } from '../bridge/pane-bridge';
 import type { Desk } from './desk';
 import type { AddinManifest, RibbonButton } from './manifest-ribbon';
+
+/** Pixels; the style sheet of the pane's place says the same. */
+const NARROW = 560;
 
 interface Seat {
   readonly element: HTMLElement;
@@ -9,7 +13,10 @@ interface Seat {
 
 /** The task panes beside the grid. Closing one hides it, as Excel does with an add-in whose runtime is long-lived. */
 export class Panes {
-  visible = true;
+  /** Where there is no room beside the sheet, the sheet comes first. */
+  visible = window.innerWidth >= NARROW;
+  /** The keyboard leaves a pane. */
+  onExit: ((exit: PaneExit) => void) | undefined;
   private readonly seats: Seat[] = [];
   private readonly listeners = new Set<() => void>();
   private turn: number;
@@ -56,15 +63,25 @@ export class Panes {
     const { action } = button;
     if (action.kind === 'show-pane') {
       this.setVisible(true);
-      this.seats[0]?.bridge?.frame.focus();
+      this.focus(false);
     } else {
       this.seats[0]?.bridge?.invoke(button.id, action.name);
     }
   }
 
+  /** Lets the keyboard into the first pane, at its first control or its last. */
+  focus(atEnd: boolean): void {
+    this.seats[0]?.bridge?.focus(atEnd);
+  }
+
   private connect(seat: Seat): void {
     const { desk, manifest, locale } = this;
-    seat.bridge = new PaneBridge({ workbook: desk.served(), addinId: manifest.id, locale });
+    seat.bridge = new PaneBridge({
+      workbook: desk.served(),
+      addinId: manifest.id,
+      locale,
+      onExit: (exit) => this.onExit?.(exit),
+    });
     const place = this.seats.indexOf(seat);
     seat.bridge.frame.title = manifest.name + (place > 0 ? ` ${(place + 1).toString()}` : '');
     seat.bridge.open(manifest.pane, seat.element);

@@ -1,4 +1,5 @@
 import { IUndoRedoService } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Result } from '../../domain/result';
 import type { Language, Text } from '../../domain/text';
 import type { FileRefusal } from '../../files/refusal';
@@ -8,7 +9,7 @@ import { notKept } from '../../files/xlsx/not-kept';
 import { readXlsx } from '../../files/xlsx/read';
 import type { HostBook } from '../book/host-book';
 import { BookWriter } from './book-writer';
-import { startGrid, type GridEngine } from './grid-engine';
+import { loadGridTexts, startGrid, type GridEngine } from './grid-engine';
 import type { CellMenu, RibbonButton } from './manifest-ribbon';
 import { askForReference } from './region/ask-for-reference';
 import { REGIONS } from './region/region';
@@ -31,11 +32,17 @@ export class Workbench {
   constructor(
     container: HTMLElement,
     private readonly language: Language,
+    texts: Awaited<ReturnType<typeof loadGridTexts>>,
     /** A formula was kept as a text, because it cannot be told what is meant. */
     private readonly unclearFormula: (formula: string) => void,
   ) {
-    this.engine = startGrid(container);
+    this.engine = startGrid(container, language, texts);
     this.undoing = this.engine.injector.get(IUndoRedoService);
+  }
+
+  /** Starts the grid in `container`, in the page's language. */
+  static async start(...[container, language, unclear]: [HTMLElement, Language, (formula: string) => void]): Promise<Workbench> {
+    return new Workbench(container, language, await loadGridTexts(language), unclear);
   }
 
   show(showing: Showing): ShownWorkbook {
@@ -63,6 +70,11 @@ export class Workbench {
   lost(bytes: Uint8Array, name: string): Text | undefined {
     const lost = notKept(bytes, name);
     return 'kind' in lost || lost.length === 0 ? undefined : lostText(lost);
+  }
+
+  /** Gives the keyboard to the cells. */
+  focusCells(): void {
+    this.engine.injector.get(ILayoutService).focus();
   }
 
   /** Takes over what is being typed into a cell, as Excel does before it saves or closes. */

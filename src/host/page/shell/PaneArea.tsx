@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { roundPart } from '../focus-rounds';
 import { keepWidth, readKeptWidth } from '../kept-width';
 import { HOST_MESSAGES } from '../messages';
 import { useFrame, useText } from './context';
@@ -23,7 +24,7 @@ export function PaneArea() {
     keepWidth(kept);
   };
   return (
-    <div className={css.panelTempat} hidden={!visible} data-digeser={dragging || undefined}>
+    <div className={css.panelTempat} {...roundPart('panel')} hidden={!visible} data-digeser={dragging || undefined}>
       <Divider width={width} onResize={resize} onDrag={setDragging} />
       {Array.from({ length: paneCount }, (_, index) => (
         <Pane key={index} number={index} width={width} />
@@ -89,11 +90,11 @@ function Pane({ number, width }: { readonly number: number; readonly width: numb
   const name = say(paneCount > 1 ? HOST_MESSAGES.panelKe(number + 1) : HOST_MESSAGES.panel);
   return (
     <aside className={css.panel} style={{ width }} aria-label={name}>
-      <div className={css.panelJudul}>
+      <header className={css.panelJudul}>
         <h2>{name}</h2>
         <ShellButton icon="muatUlang" label={HOST_MESSAGES.muatUlangPanel} onPress={() => panes.reload()} />
         <ShellButton icon="tutup" label={HOST_MESSAGES.tutupPanel} onPress={() => panes.setVisible(false)} />
-      </div>
+      </header>
       <div ref={place} className={css.panelIsi} />
     </aside>
   );

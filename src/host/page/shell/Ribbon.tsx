@@ -1,3 +1,4 @@
+import { roundPart } from '../focus-rounds';
 import { HOST_MESSAGES } from '../messages';
 import { useFrame, useText } from './context';
 import * as css from './ribbon.module.css';
@@ -7,7 +8,7 @@ export function Ribbon() {
   const { manifest, panes } = useFrame();
   const say = useText();
   return (
-    <nav className={css.pita} aria-label={say(HOST_MESSAGES.pita)}>
+    <nav className={css.pita} {...roundPart('pita')} aria-label={say(HOST_MESSAGES.pita)}>
       <div className={css.pitaTab} aria-hidden="true">
         {manifest.tab}
       </div>

@@ -1,4 +1,5 @@
 import { Icon } from '../icons';
+import { roundPart } from '../focus-rounds';
 import { HOST_MESSAGES } from '../messages';
 import { useDesk, useFrame, useText } from './context';
 import { ShellButton } from './ShellButton';
@@ -15,10 +16,15 @@ export function StatusBar() {
   const { zoom } = useDesk();
   const say = useText();
   return (
-    <footer className={css.kaki}>
+    <footer className={css.kaki} {...roundPart('tab')}>
       <SheetTabs />
       <details className={css.bukanExcel}>
-        <summary>
+        <summary
+          onKeyDown={(event) => {
+            const { parentElement: details } = event.currentTarget;
+            if (event.key === 'Escape' && details instanceof HTMLDetailsElement) details.open = false;
+          }}
+        >
           <Icon name="info" />
           <span>{say(HOST_MESSAGES.bukanExcel)}</span>
         </summary>
@@ -70,9 +76,13 @@ function SheetTab({ tab, active }: { readonly tab: DeskTab; readonly active: boo
   const say = useText();
   const [renaming, setRenaming] = useState(false);
   const tabRef = useRef<HTMLButtonElement>(null);
-  // A sheet opened by the pane may have its tab far to the right.
+  // A sheet opened by the pane may have its tab far to the right, and the row of tabs may become narrower.
   useEffect(() => {
-    if (active) tabRef.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const row = tabRef.current?.parentElement;
+    if (!active || !row) return undefined;
+    const following = new ResizeObserver(() => tabRef.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+    following.observe(row);
+    return () => following.disconnect();
   }, [active]);
 
   const finish = (input: HTMLInputElement, keep: boolean) => {

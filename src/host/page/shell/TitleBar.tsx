@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Icon } from '../icons';
+import { roundPart } from '../focus-rounds';
 import { HOST_MESSAGES } from '../messages';
 import { useDesk, useFrame, useText } from './context';
 import { Menu, MenuItem } from './Menu';
@@ -22,7 +23,7 @@ export function TitleBar() {
   };
 
   return (
-    <header className={css.judul}>
+    <header className={css.judul} {...roundPart('judul')}>
       <ShellButton
         icon="urungkan"
         label={HOST_MESSAGES.urungkan}

@@ -1,0 +1,7 @@
+import { mergeLocales } from '@univerjs/core';
+import conditional from '@univerjs/preset-sheets-conditional-formatting/locales/id-ID';
+import core from '@univerjs/preset-sheets-core/locales/id-ID';
+import validation from '@univerjs/preset-sheets-data-validation/locales/id-ID';
+import note from '@univerjs/preset-sheets-note/locales/id-ID';
+
+export const indonesianTexts = mergeLocales(core, conditional, validation, note);
