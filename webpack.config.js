@@ -120,9 +120,6 @@ function addin(output, officeJs, url) {
   };
 }
 
-/** What `book-writer.ts` calls its thread. */
-const SAVING = 'runut-simpan';
-
 /** The page with the embedded workbook; never part of what is deployed. */
 function host(output) {
   const base = shared('host', resolve(output, 'host'));
@@ -130,9 +127,8 @@ function host(output) {
     ...base,
     entry: { host: resolve(root, 'src/host/page/main.tsx') },
     resolve: { ...base.resolve, alias: { 'cjk-regex$': resolve(root, 'src/host/page/cjk-letters.ts') } },
-    output: { ...base.output, publicPath: 'host/', clean: true },
-    // The thread that saves is one file: whatever it loaded would be looked for from its own address, not from the page's.
-    optimization: { ...base.optimization, splitChunks: { chunks: (chunk) => chunk.name !== SAVING && !chunk.canBeInitial() } },
+    // From wherever a script itself comes: the thread that saves looks from its own address, not from the page's.
+    output: { ...base.output, publicPath: 'auto', clean: true },
     plugins: [
       // Where words of eighty languages may be broken: for documents, which a workbook has none of. Univer goes on without a pattern.
       new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]+-[\w-]{8}\.js$/, (asked) => {
