@@ -5,7 +5,7 @@ import { troubleText } from '../../src/taskpane/screens/trouble/messages';
 describe('what Excel refuses', () => {
   it.each([
     ['BadPassword', 'protected', /sandi/],
-    ['UndoNotSupported', 'not-undoable', /^(?!.*(?:tua|perbarui|belum dapat)).*tidak dapat diurungkan/i],
+    ['UndoNotSupported', 'not-undoable', /^(?!.*(?:\btua|perbarui|belum dapat)).*tidak dapat diurungkan/i],
   ] as const)('as %s is known, told in words, and sent once only', async (code, kind, words) => {
     let sent = 0;
     const refused = withHost('write', () => {

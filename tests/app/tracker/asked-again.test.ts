@@ -96,7 +96,7 @@ describe('what is asked again and again costs what has changed', () => {
       log = log.adding([eventAt(count)]);
       looked = 0;
       expect(compare()).toEqual([]);
-      expect(missingSince(log, { kepala: 'f'.repeat(64), jumlah: 9, pada: AT }, WITNESSES.komputer)?.id).toContain('9 catatan');
+      expect(missingSince(log, { kepala: 'f'.repeat(64), jumlah: 9, pada: AT }, WITNESSES.komputer)?.id).toContain('9 peristiwa');
       return looked;
     });
     expect(costs[1]).toBe(costs[0]);
