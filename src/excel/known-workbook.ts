@@ -32,12 +32,11 @@ export class KnownWorkbook {
 
   /**
    * The merged areas of a sheet, while nobody can have changed them unheard; undefined: ask. Excel tells of no merge, but whoever merges
-   * or parts cells at the grid has several of them selected, on the sheet that is open.
+   * or parts cells at the grid has several of them selected. Where nobody selected anything since a sheet was opened it is asked once
+   * only: asking empties what a person could undo on the desktop.
    */
   mergesOf(sheet: string): readonly Area[] | undefined {
-    const key = keyOf(sheet);
-    const mayBeMerging = this.selected.get(key) === 'several' || (!this.selected.has(key) && key === this.active);
-    return this.followed && !mayBeMerging ? this.of(sheet).merges : undefined;
+    return this.followed && this.selected.get(keyOf(sheet)) !== 'several' ? this.of(sheet).merges : undefined;
   }
 
   /** A person selected cells of a sheet: what was merged while several were selected has to be asked again, and as long as they are. */
@@ -48,6 +47,7 @@ export class KnownWorkbook {
 
   /** Which sheet is open, where the host has just told it. */
   learnActive(sheet: string): void {
+    if (this.active !== keyOf(sheet) && !this.selected.has(keyOf(sheet))) this.forgetMerges(sheet);
     this.active = keyOf(sheet);
   }
 
