@@ -159,6 +159,18 @@ describe('the head says whose computer a key is', () => {
     expect((await other.report()).salah).toHaveLength(1);
   });
 
+  it('a key known no longer confirms neither itself nor another, and no word without a signature brings it back', async () => {
+    expect(await office.says(KADIS, { kind: 'revoke-key', kunci, alasan: 'Laptop hilang' })).toBeUndefined();
+    // Whoever holds the laptop calls himself the head.
+    for (const of of [kunci, await keyOf(office.kadis)])
+      expect(await office.says(KADIS, { kind: 'confirm-key', kunci: of, nama: ['Budi'] }, office.sekretaris)).toBeUndefined();
+    const { dicabut, komputer } = await office.report();
+    expect(dicabut.map(({ jenis }) => jenis)).toEqual(['kunci-dikonfirmasi', 'kunci-dikonfirmasi']);
+    expect(komputer.map((one) => one.kepercayaan?.peristiwa.jenis)).toEqual([undefined, 'kunci-dicabut']);
+    expect(await office.says(KADIS, { kind: 'confirm-key', kunci, nama: ['Budi'] }, computer(REFUSING))).toBeUndefined();
+    expect((await office.seen()).says).toMatch(/^Tidak lagi dikenali/);
+  });
+
   it('and who uses the computer since under another name is not confirmed with it', async () => {
     await office.says(KADIS, { kind: 'confirm-key', kunci, nama: ['Budi'] });
     await office.acts({ ...KADIS, nama: 'Gita' }, office.sekretaris, { kind: 'note', berkas: office.berkas, teks: 'pinjam' });

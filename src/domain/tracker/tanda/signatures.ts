@@ -119,9 +119,13 @@ export class SignatureTally {
     found: Exclude<ToVerify, { kind: 'hitung' }> | { readonly kind: 'cocok'; readonly key: KeySeen },
   ): void {
     const nama = event.oleh.nama.trim().toLowerCase();
-    if (found.kind !== 'salah' && (event.jenis === 'kunci-dikonfirmasi' || event.jenis === 'kunci-dicabut')) {
-      const dengan = found.kind === 'cocok' ? { dengan: found.key.kunci } : {};
-      this.trust.set(event.data.kunci, { peristiwa: event, ...dengan });
+    const key = found.kind === 'cocok' ? found.key.kunci : undefined;
+    if (key !== undefined && this.trust.get(key)?.peristiwa.jenis === 'kunci-dicabut') this.dicabut.push(event);
+    else if (found.kind !== 'salah' && (event.jenis === 'kunci-dikonfirmasi' || event.jenis === 'kunci-dicabut')) {
+      const before = this.trust.get(event.data.kunci);
+      // What a signature took away, no word without one gives back.
+      const lifts = before?.peristiwa.jenis === 'kunci-dicabut' && before.dengan !== undefined && key === undefined;
+      if (!lifts) this.trust.set(event.data.kunci, { peristiwa: event, ...(key !== undefined && { dengan: key }) });
     }
     if (found.kind === 'salah') this.salah.push({ peristiwa: event, sebab: found.sebab });
     else if (found.kind === 'tanpa') {
@@ -134,8 +138,6 @@ export class SignatureTally {
   }
 
   private count(event: TrackerEvent, nama: string, key: KeySeen): void {
-    const said = this.trust.get(key.kunci)?.peristiwa;
-    if (said?.jenis === 'kunci-dicabut' && said !== event) this.dicabut.push(event);
     const before = this.keyOf.get(nama);
     const own = this.computers.get(key.kunci) ?? { key, jumlah: 0, nama: new Set<string>() };
     if (!this.computers.has(key.kunci)) this.computers.set(key.kunci, own);
