@@ -50,6 +50,13 @@ export function writtenTime(iso: string): string {
   return `${writtenDate(local)} pukul ${jam}.${menit}${offset === '' ? '' : ` ${ZONES[offset] ?? offset}`}`;
 }
 
+/** The same in both languages: "14 January 2026, 09.12 WIB". */
+export function timeText(iso: string): Text {
+  const id = writtenTime(iso);
+  const date = longDate(inIndonesia(iso));
+  return text(id, date.id === '' ? id : id.replace(date.id, date.en).replace(' pukul ', ', '));
+}
+
 /** A moment told from elsewhere as WIB tells it. */
 function inIndonesia(iso: string): string {
   const offset = /T.*(Z|[+-]\d{2}:\d{2})$/.exec(iso)?.[1];

@@ -1,4 +1,4 @@
-import { writtenTime } from '../../kantor/write-tanggal';
+import { timeText } from '../../kantor/write-tanggal';
 import { text, type Text } from '../../text';
 import type { TrackerEvent } from '../event';
 import type { EventList } from './event-list';
@@ -37,14 +37,14 @@ export function clockDoubt(events: Pick<EventList, 'at' | 'length'>, kini: strin
 
 /** The doubt as a question to the person; nothing has been written yet. */
 export function clockQuestion({ arah, kini, terakhir, oleh }: ClockDoubt): Text {
-  const [now, last] = [writtenTime(kini), writtenTime(terakhir)];
+  const [now, last] = [timeText(kini), timeText(terakhir)];
   return arah === 'tertinggal'
     ? text(
-        `Jam komputer ini menunjukkan ${now}, padahal peristiwa terakhir (${oleh}) dibuat ${last}. Salah satu jam keliru. Belum ada yang ditulis.`,
-        `This computer's clock says ${now}, yet the newest record (${oleh}) was made ${last}. One of the clocks is wrong. Nothing was written yet.`,
+        `Jam komputer ini menunjukkan ${now.id}, padahal peristiwa terakhir (${oleh}) dibuat ${last.id}. Salah satu jam keliru. Belum ada yang ditulis.`,
+        `This computer's clock says ${now.en}, yet the newest event (${oleh}) was made ${last.en}. One of the clocks is wrong. Nothing was written yet.`,
       )
     : text(
-        `Jam komputer ini menunjukkan ${now}, lebih dari setahun sesudah peristiwa terakhir (${oleh}, ${last}). Periksa tanggalnya. Belum ada yang ditulis.`,
-        `This computer's clock says ${now}, more than a year after the newest record (${oleh}, ${last}). Check the date. Nothing was written yet.`,
+        `Jam komputer ini menunjukkan ${now.id}, lebih dari setahun sesudah peristiwa terakhir (${oleh}, ${last.id}). Periksa tanggalnya. Belum ada yang ditulis.`,
+        `This computer's clock says ${now.en}, more than a year after the newest event (${oleh}, ${last.en}). Check the date. Nothing was written yet.`,
       );
 }

@@ -28,5 +28,8 @@ describe('the clock an act would be logged by', () => {
     expect(doubt && clockQuestion(doubt).id).toBe(
       'Jam komputer ini menunjukkan 4 Januari 2026 pukul 08.00 WIB, padahal peristiwa terakhir (Ani) dibuat 6 Januari 2026 pukul 09.00 WIB. Salah satu jam keliru. Belum ada yang ditulis.',
     );
+    expect(doubt && clockQuestion(doubt).en).toContain(
+      'says 4 January 2026, 08.00 WIB, yet the newest event (Ani) was made 6 January 2026, 09.00 WIB.',
+    );
   });
 });
