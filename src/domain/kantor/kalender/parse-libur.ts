@@ -75,6 +75,12 @@ interface Entry {
 /** Only a number of a row, or only names of days: a cell of a table on a line of its own. */
 const ROW_NUMBER = /^\(?\d{1,2}[.)]{0,2}$/;
 
+/** Where the list of a decree ends: place and day of its signing, and who signed. */
+const END = /^(?:ditetapkan|diundangkan|pada tanggal|menteri)\b/i;
+
+/** A heading that says its kind alone. */
+const KIND_ALONE = /^(?:hari )?(?:libur nasional|cuti bersama)\W*$/i;
+
 /** Lines as holidays: a table copied cell by cell out of a PDF has its date, day and name on lines of their own. */
 function joinCells(text: string, tahun: number): readonly Entry[] {
   const entries: Entry[] = [];
@@ -89,8 +95,7 @@ function joinCells(text: string, tahun: number): readonly Entry[] {
     }
     const { days, wrong } = readLiburLine(teks, tahun);
     const dated = days.length > 0 || wrong !== undefined;
-    const goesOn = open && !dated && !(kindNamed(teks) && yearNamed(teks)) && !/^[A-Z][.)] /.test(teks) && isOpen(open, tahun);
-    if (open && goesOn) {
+    if (open && !dated && !beginsAnew(teks, open.entry.teks, tahun) && isOpen(open, tahun)) {
       const entry = { line: open.entry.line, teks: `${open.entry.teks} ${teks}` };
       entries[entries.length - 1] = entry;
       open = { entry, cells: true };
@@ -101,6 +106,13 @@ function joinCells(text: string, tahun: number): readonly Entry[] {
     open = dated ? { entry, cells: false } : undefined;
   });
   return entries;
+}
+
+/** Whether a line without a date is a heading, or past the list; one that names a kind alone may be the name of a day that has none yet. */
+function beginsAnew(teks: string, before: string, tahun: number): boolean {
+  if (END.test(teks) || /^[A-Z][.)] /.test(teks)) return true;
+  if (KIND_ALONE.test(teks)) return readLiburLine(before, tahun).nama !== '';
+  return kindNamed(teks) !== undefined && yearNamed(teks) !== undefined;
 }
 
 /** Whether a line without a date belongs to the entry before it: that one has no name yet, or had its name on lines of its own. */

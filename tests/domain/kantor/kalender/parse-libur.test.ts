@@ -71,6 +71,18 @@ describe('the annex of the yearly decree', () => {
     expect(days(cells.join('\n\n'))).toEqual(expected);
   });
 
+  it('keeps its last day apart from the place of signing, and a heading of one word apart from the day before it', () => {
+    const cells = [
+      '25 Desember', 'Jumat', 'Kelahiran Yesus Kristus', 'CUTI BERSAMA', '1.', '24 Desember', 'Kamis', 'Kelahiran Yesus Kristus',
+      'Ditetapkan di Jakarta', 'pada tanggal 19 September 2025', 'MENTERI AGAMA,',
+    ]; // prettier-ignore
+    expect(days(cells.join('\n'), 2026)).toEqual([
+      '2026-12-24 cuti-bersama Kelahiran Yesus Kristus',
+      '2026-12-25 libur Kelahiran Yesus Kristus',
+    ]);
+    expect(parseLibur(cells.join('\n'), 2026).tidakTerbaca.map(({ sebab }) => sebab)).toEqual(['tanggal-penetapan']);
+  });
+
   it('tells a day that falls on another day of the week, as where the year is another, and the day of signing', () => {
     const { libur, tidakTerbaca } = parseLibur(
       [
