@@ -69,9 +69,9 @@ export function drawnWith(
   if (foreign.length > 0 && !timpa) {
     return refuse({ kind: 'gambar-lain', message: CHANGE_REFUSALS.gambarLain(foreign.length), gambar: foreign.length });
   }
-  const others = all.filter((one) => one.isi.row !== sop.isi.row && withoutPelaksana(one).length === 0);
+  const isMeant = ({ kepala }: Sop): boolean => kepala.row === sop.kepala.row && kepala.column === sop.kepala.column;
   const { edits, drawings, keep } = drawFlowcharts(
-    [sop, ...others].sort((a, b) => a.isi.row - b.isi.row),
+    all.map((one) => (isMeant(one) ? sop : one)),
     sheet,
   );
   const shapesDrawn = drawings.flatMap((one) => one.shapes);

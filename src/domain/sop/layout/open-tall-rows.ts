@@ -31,18 +31,18 @@ export function openTallRows(sops: readonly Sop[], sheet: SheetSnapshot): Opened
     const kegiatan = sop?.kegiatan[index];
     if (!sop || !kegiatan) continue;
     const need = textNeed(sop, kegiatan, now.sheet.sizes ?? sizes);
-    if (need > kegiatan.rows * EXCEL_LIMITS.rowHeight && isWhole(kegiatan, now.sheet.merges ?? []))
+    if (need > kegiatan.rows * EXCEL_LIMITS.rowHeight && isWhole(kegiatan, sop, now.sheet))
       now = opened(now, sop, kegiatan, need);
   }
   return now;
 }
 
-/** One row, or several over which each of its texts is merged: lines in cells of their own are a person's, and stay apart. */
-const isWhole = ({ row, rows, at }: Kegiatan, merges: readonly Area[]): boolean =>
-  rows === 1 ||
-  Object.values(at).every((cell) =>
-    merges.some((one) => contains(one, cell) && one.row <= row && one.row + one.rows >= row + rows),
-  );
+/** One row, or several of which the lower ones hold nothing, merged or not: lines in cells of their own are a person's, and stay apart. */
+const isWhole = ({ row, rows }: Kegiatan, { isi }: Sop, sheet: SheetSnapshot): boolean =>
+  Array.from({ length: rows - 1 }, (_, index) => row + 1 + index).every((lower) => isBlank(sheet, isi, lower));
+
+const isBlank = ({ values }: SheetSnapshot, { column, columns }: Area, row: number): boolean =>
+  (values[row] ?? []).slice(column, column + columns).every((value) => value === '');
 
 function opened({ sops, sheet, edits }: OpenedRows, { sheet: name }: Sop, { row, rows }: Kegiatan, need: number): OpenedRows {
   const more = Math.max(1, rowsFor(need) - rows);
@@ -52,18 +52,23 @@ function opened({ sops, sheet, edits }: OpenedRows, { sheet: name }: Sop, { row,
   const tables = sops.flatMap(({ isi }) => (last >= isi.row && last < isi.row + isi.rows ? [isi] : []));
   for (const column of new Set(tables.flatMap(columnsOf))) {
     const merge = (sheet.merges ?? []).find((one) => contains(one, { row: last, column }));
-    if (!merge) grown.push(area(last, column, 1 + more, 1));
-    else if (merge.row + merge.rows - 1 === last && !ending.includes(merge)) {
+    if (!merge) {
+      const from = topOf(sheet, row, last, column);
+      grown.push(area(from, column, last - from + 2, 1));
+    }
+    if (merge && merge.row + merge.rows - 1 === last && !ending.includes(merge)) {
       ending.push(merge);
-      grown.push({ ...merge, rows: merge.rows + more });
+      grown.push({ ...merge, rows: merge.rows + 1 });
     }
   }
   const has = sum(sheet.sizes?.rows ?? [], row, rows, DEFAULT_ROW);
   const heights = shareHeight(Math.max(need, has), rows + more);
   const steps: readonly Edit[] = [
     ...ending.map((one): Edit => ({ kind: 'unmerge', sheet: name, area: one })),
-    { kind: 'insert-rows', sheet: name, row: last + 1, rows: more },
+    // One row first, which an opening that stopped here may have left, then the others within what is merged: no stop leaves a gap.
+    ...(isLeftBlank(sheet, tables, last + 1) ? [] : [{ kind: 'insert-rows', sheet: name, row: last + 1, rows: 1 } as const]),
     ...grown.map((one): Edit => ({ kind: 'merge', sheet: name, area: one })),
+    ...(more > 1 ? [{ kind: 'insert-rows', sheet: name, row: last + 1, rows: more - 1 } as const] : []),
     ...tables.map((one): Edit => ({ kind: 'align-top', sheet: name, area: area(row, one.column, rows + more, one.columns) })),
     ...heights.map((height, index): Edit => ({ kind: 'row-height', sheet: name, row: row + index, rows: 1, height })),
   ];
@@ -78,5 +83,20 @@ function opened({ sops, sheet, edits }: OpenedRows, { sheet: name }: Sop, { row,
     edits: [...edits, ...steps],
   };
 }
+
+/** The row of the cell whose text stands above row `last` of a column with nothing between, not above row `row`. */
+function topOf({ values, merges = [] }: SheetSnapshot, row: number, last: number, column: number): number {
+  let at = last;
+  while (at > row && (values[at]?.[column] ?? '') === '' && !merges.some((one) => contains(one, { row: at - 1, column })))
+    at -= 1;
+  return at;
+}
+
+/** Whether a row within all these tables stands blank, with nothing merged into it. */
+const isLeftBlank = (sheet: SheetSnapshot, tables: readonly Area[], row: number): boolean =>
+  tables.every((one) => {
+    const merged = (sheet.merges ?? []).some((merge) => columnsOf(one).some((column) => contains(merge, { row, column })));
+    return row < one.row + one.rows - 1 && !merged && isBlank(sheet, one, row);
+  });
 
 const columnsOf = ({ column, columns }: Area): readonly number[] => Array.from({ length: columns }, (_, index) => column + index);

@@ -111,9 +111,13 @@ export function writeFlowcharts(
   };
 }
 
-/** The same on a sheet where kegiatan that Excel's rows are too low for get the rows they need first. */
+/**
+ * The same on a sheet where kegiatan that Excel's rows are too low for get the rows they need first, whichever SOPs stand in these rows;
+ * an SOP in which some kegiatan is nobody's is not drawn.
+ */
 export function drawFlowcharts(sops: readonly Sop[], on: SheetSnapshot): ReturnType<typeof writeFlowcharts> {
   const { sops: placed, sheet, edits } = openTallRows(sops, on);
-  const drawn = writeFlowcharts(placed, flowchartSheet(sheet));
+  const whole = placed.filter((sop) => sop.pelaksana.length > 0 && withoutPelaksana(sop).length === 0);
+  const drawn = writeFlowcharts(whole, flowchartSheet(sheet));
   return { ...drawn, edits: [...edits, ...drawn.edits] };
 }
