@@ -94,7 +94,7 @@ export const KINERJA_COMMANDS = {
       if ('refused' in read) return read;
       const folder = asked.option('ke');
       if (folder !== undefined) return formsAsFiles(door, read.pengaturan, folder);
-      const written = await run(door.workbook, writeFormulirSheets, read, door.stamp);
+      const written = await run(door.workbook, writeFormulirSheets, read, door.stamp, door.session);
       return answerOf(written, ({ lembar }) => DISK_TEXT.lembarDitulis(lembar));
     },
   },

@@ -1,12 +1,11 @@
 import { askedFor, kelengkapanOf } from '../../domain/kinerja/formulir/completeness';
 import { handedInEdits } from '../../domain/kinerja/formulir/handed-in';
-import { handInOf } from '../../domain/kinerja/hand-ins';
+import { handedInBy } from '../../domain/kinerja/hand-ins';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { inForce } from '../../domain/kinerja/pk-perubahan';
-import { HAND_IN_PERIODE, type HandInPeriode } from '../../domain/kinerja/periode';
+import type { HandInPeriode } from '../../domain/kinerja/periode';
 import { periodeWords } from '../../domain/kinerja/periode-words';
 import { sheetOf } from '../../domain/sheet/snapshot';
-import { isIn } from '../../domain/tracker/guards';
 import { refuse, ok } from '../../domain/result';
 import type { Command, TrackerRefusal } from '../../domain/tracker/command';
 import { formFigures } from '../../domain/lkj/sealed/figures';
@@ -76,10 +75,7 @@ export const bidangAct: UseCase<BidangAct, Acted, TrackerRefusal> = {
         state = fold(decided.value, state);
       } else if (command.kind !== 'open-bidang' || decided.refusal.kind !== 'sudah-terjadi') return decided;
     }
-    const held = HAND_IN_PERIODE.filter((one) => {
-      const found = handInOf({ state, berkas }, pengaturan.tahun, one, bidang);
-      return found !== undefined && isIn(found);
-    });
+    const held = handedInBy({ state, berkas }, pengaturan.tahun, bidang);
     const sheet = form && sheetOf(snapshot, form.sheet);
     const edits = sheet && held.join() !== form.disampaikan.join() ? handedInEdits(sheet, form, held) : [];
     return ok({ ...actPlan(log, acts, snapshot, stamp.at), edits });

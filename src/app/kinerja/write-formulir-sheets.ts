@@ -1,12 +1,14 @@
 import { readFormulir } from '../../domain/kinerja/formulir/read-formulir';
 import type { Formulir, FormulirContent } from '../../domain/kinerja/formulir/formulir';
 import { writeFormulir } from '../../domain/kinerja/formulir/write-formulir';
+import { handedInBy } from '../../domain/kinerja/hand-ins';
 import { inForce } from '../../domain/kinerja/pk-perubahan';
 import type { Bidang, Pengaturan } from '../../domain/kinerja/pengaturan';
 import { indikatorOf, programOf } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { bidangSheetName } from '../../domain/sheet/names';
+import { EMPTY_STATE } from '../../domain/tracker/state';
 import type { UseCase } from '../use-case';
 import { type KinerjaRefusal, bidangSheetRequests, sheetOfBidang } from './read-data';
 import { KINERJA_REFUSALS } from './messages';
@@ -21,11 +23,15 @@ export interface WriteFormulirInput {
   readonly relakanIsianLama?: boolean;
 }
 
-/** One form sheet per bidang, new or made again; what the bidang typed stays. */
+/**
+ * One form sheet per bidang, new or made again; what the bidang typed stays. What the log says is handed in is locked; where no log says
+ * anything, what the form itself says of it stays.
+ */
 export const writeFormulirSheets: UseCase<WriteFormulirInput, { readonly lembar: readonly string[] }, KinerjaRefusal> = {
+  usesLog: () => true,
   reads: ({ pengaturan }) => bidangSheetRequests(pengaturan),
   undo: {},
-  plan(snapshot, input, stamp) {
+  plan(snapshot, input, stamp, log = EMPTY_STATE) {
     const pengaturan = inForce(input.pengaturan);
     const wanted = pengaturan.bidang.filter((bidang) => input.bidang?.includes(bidang.id) ?? true);
     if (wanted.length === 0) return refuse({ kind: 'tanpa-bidang', message: KINERJA_REFUSALS.tanpaBidang });
@@ -48,11 +54,13 @@ export const writeFormulirSheets: UseCase<WriteFormulirInput, { readonly lembar:
       }
       const content = dibaca?.ok ? dibaca.value : input.isi?.[bidang.id];
       if (dibaca?.ok) hilang.push(...lostRows(pengaturan, bidang, dibaca.value));
+      const told = log.berkas.size > 0 ? handedInBy({ state: log, berkas: undefined }, pengaturan.tahun, bidang.nama) : undefined;
+      const disampaikan = told ?? (dibaca?.ok ? dibaca.value.disampaikan : []);
       edits.push(
         ...writeFormulir(pengaturan, bidang, {
           dibuat: stamp.at,
           ...(content ? { content } : {}),
-          ...(dibaca?.ok ? { disampaikan: dibaca.value.disampaikan } : {}),
+          disampaikan,
           ...(sheet ? { existing: sheet } : {}),
         }),
       );

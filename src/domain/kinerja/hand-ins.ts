@@ -1,6 +1,6 @@
 import { dateOf, workingDaysBetween, type WorkingTime } from '../kantor/kalender/working-time';
 import { isIn } from '../tracker/guards';
-import { bidangKey, type BidangState, type State } from '../tracker/state';
+import { bidangKey, type Berkas, type BidangState, type State } from '../tracker/state';
 import { inForce } from './pk-perubahan';
 import { dueIn, programOf, TRIWULAN, type Bidang, type Pengaturan, type Triwulan } from './pengaturan';
 import { HAND_IN_PERIODE, handInPeriodeOf, lastTriwulanOf, TRIWULAN_PERIODE, type HandInPeriode, type Periode } from './periode';
@@ -14,8 +14,8 @@ export interface HandInLog {
 }
 
 /**
- * Where the data of a bidang (its name) stand for a period. The year's are those of this Berkas; a triwulan may have been handed in in
- * another Berkas, that of its own SOP.
+ * Where the data of a bidang (its name) stand for a period. They may have been handed in in another Berkas, that of an SOP of their own:
+ * a bidang has one form for the year, whichever Berkas tells of it. What was told in a cancelled Berkas counts for nothing.
  */
 export function handInOf(
   { state, berkas }: HandInLog,
@@ -24,14 +24,24 @@ export function handInOf(
   bidang: string,
 ): BidangState | undefined {
   const words = periodeWords(periode, tahun);
-  const own = berkas === undefined ? undefined : state.bidang.get(bidangKey(berkas, words, bidang));
-  if (periode === 'tahun' || (own && own.status !== 'terbuka')) return own;
-  const elsewhere = [...state.berkas.values()].flatMap(({ id, status }) => {
-    const found = status === 'dibatalkan' || id === berkas ? undefined : state.bidang.get(bidangKey(id, words, bidang));
+  const standing = ({ id, status }: Pick<Berkas, 'id' | 'status'>): BidangState | undefined =>
+    status === 'dibatalkan' ? undefined : state.bidang.get(bidangKey(id, words, bidang));
+  const looked = berkas === undefined ? undefined : state.berkas.get(berkas);
+  const own = looked && standing(looked);
+  if (own && own.status !== 'terbuka') return own;
+  const elsewhere = [...state.berkas.values()].flatMap((one) => {
+    const found = one.id === berkas ? undefined : standing(one);
     return found && found.status !== 'terbuka' ? [found] : [];
   });
   return elsewhere.findLast(isIn) ?? elsewhere.at(-1) ?? own;
 }
+
+/** The periods a bidang (its name) has handed in, wherever that was told: what is locked on its form. */
+export const handedInBy = (log: HandInLog, tahun: number, bidang: string): readonly HandInPeriode[] =>
+  HAND_IN_PERIODE.filter((periode) => {
+    const found = handInOf(log, tahun, periode, bidang);
+    return found !== undefined && isIn(found);
+  });
 
 /** The triwulan in which a bidang (its id) owes figures: some indikator of its is due, or it spends a budget. */
 const owedTriwulan = (pengaturan: Pengaturan, bidang: string): readonly Triwulan[] => {

@@ -46,10 +46,16 @@ async function begun() {
   const { berkas } = started.value;
   await does(savePengaturan, { pengaturan });
   await does(writeFormulirSheets, { pengaturan, isi: sampleIsian(2025) });
-  const bidang = (kind: BidangAct['kind'], periode: BidangAct['periode'] = 'tw1', alasan = '') =>
-    does(bidangAct, { kind, pengaturan, berkas, bidang: 'Perumahan', alasan, periode });
+  const bidang = (kind: BidangAct['kind'], periode: BidangAct['periode'] = 'tw1', alasan = '', on = berkas) =>
+    does(bidangAct, { kind, pengaturan, berkas: on, bidang: 'Perumahan', alasan, periode });
+  const begins = async (nama: string): Promise<string> => {
+    const begun = await act(workbook, session, { kind: 'start-berkas', nama, sop: SOP_LKJ }, stamp);
+    if (!begun.ok) throw new Error('not begun');
+    return begun.value.berkas;
+  };
+  const cancels = (which: string) => act(workbook, session, { kind: 'cancel', berkas: which, alasan: 'salah' }, stamp);
   const view = () => openTracker(workbook, newSession('lain'), { at: NOW, saya: KADIS });
-  return { workbook, does, bidang, view, berkas, stamp };
+  return { workbook, does, bidang, begins, cancels, view, berkas, stamp };
 }
 
 /** A cell of the form, as the file is saved and read again: whether it is locked, its fill, and what it says. */
@@ -92,6 +98,24 @@ describe('a triwulan that is handed in', () => {
     await bidang('reopen-bidang', 'tahun', 'ada koreksi');
     expect(locked()).toEqual([false, true, false, false]);
     expect(cellOf(workbook.book, FIRST, FORMULIR_COLUMNS.kendala).terkunci).toBe(false);
+  });
+
+  it('leaves the year locked that was handed in in another Berkas, until that one is cancelled', async () => {
+    const { workbook, bidang, begins, cancels, does, berkas } = await begun();
+    const locked = () => [...FIGURES, FORMULIR_COLUMNS.kendala].map((column) => cellOf(workbook.book, FIRST, column).terkunci);
+    const yearly = await begins('LKj 2025');
+    await bidang('submit-bidang', 'tahun', '', yearly);
+    await bidang('submit-bidang', 'tw4');
+    expect(locked()).toEqual([true, true, true, true, true]);
+    await bidang('return-bidang', 'tw4', 'salah ketik');
+    expect(locked()).toEqual([true, true, true, true, true]);
+    await bidang('submit-bidang', 'tw1');
+    await cancels(yearly);
+    await does(writeFormulirSheets, { pengaturan });
+    expect(locked()).toEqual([true, false, false, false, false]);
+    await cancels(berkas);
+    await does(writeFormulirSheets, { pengaturan });
+    expect(locked()).toEqual([false, false, false, false, false]);
   });
 
   it('tells the log how full that triwulan is, and counts for the report of that triwulan alone', async () => {

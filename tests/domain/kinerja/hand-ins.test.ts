@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { workingTime } from '../../../src/domain/kantor/kalender/working-time';
 import { lateText } from '../../../src/domain/kinerja/hand-in-messages';
-import { handInOf, hasHandedIn, lateHandIns } from '../../../src/domain/kinerja/hand-ins';
+import { handedInBy, handInOf, hasHandedIn, lateHandIns } from '../../../src/domain/kinerja/hand-ins';
 import { HAND_IN_PERIODE, PERIODE } from '../../../src/domain/kinerja/periode';
 import { periodeFromWords, periodeWords } from '../../../src/domain/kinerja/periode-words';
 import type { Bidang, Pengaturan } from '../../../src/domain/kinerja/pengaturan';
@@ -34,18 +34,28 @@ describe('the words of a period', () => {
 });
 
 describe('who has handed in', () => {
-  it('finds a triwulan in the Berkas of its own SOP, and the year in this one alone', () => {
+  it('finds a triwulan and the year in whichever Berkas they were handed in, but in none that was cancelled', () => {
     const story = handIn(new Story().start('Data Kinerja TW I 2025'), 'TW I 2025', first);
     const quarterly = story.berkas;
-    handIn(story, '2025', first);
     story.start('LKj 2025', SOP_LKJ);
-    const yearly = [...story.state.berkas.keys()].find((id) => id !== quarterly);
-    const log = { state: story.state, berkas: yearly };
-    expect(handInOf(log, 2025, 'tw1', first.nama)).toMatchObject({ berkas: quarterly, status: 'disetor' });
-    expect(handInOf(log, 2025, 'tahun', first.nama)).toBeUndefined();
-    expect(handInOf({ ...log, berkas: quarterly }, 2025, 'tahun', first.nama)).toMatchObject({ status: 'disetor' });
+    const yearly = [...story.state.berkas.keys()].find((id) => id !== quarterly) ?? '';
+    handIn(story, '2025', first, yearly);
+    const found = (periode: 'tw1' | 'tahun', berkas: string | undefined) =>
+      handInOf({ state: story.state, berkas }, 2025, periode, first.nama);
+    expect(found('tw1', yearly)).toMatchObject({ berkas: quarterly, status: 'disetor' });
+    for (const berkas of [quarterly, yearly, undefined])
+      expect(found('tahun', berkas), berkas ?? 'none').toMatchObject({ berkas: yearly, status: 'disetor' });
+    const log = () => ({ state: story.state, berkas: quarterly });
+    const late = () =>
+      lateHandIns(log(), pengaturan, kerja, '2026-03-02T09:00:00+07:00').filter(({ bidang }) => bidang === first);
+    expect(handedInBy(log(), 2025, first.nama)).toEqual(['tw1', 'tahun']);
+    expect(late()).toEqual([]);
     story.by(KADIS, { kind: 'cancel', berkas: quarterly, alasan: 'salah' });
-    expect(handInOf({ state: story.state, berkas: yearly }, 2025, 'tw1', first.nama)).toBeUndefined();
+    expect(found('tw1', yearly)).toBeUndefined();
+    expect(found('tw1', quarterly), 'its own, cancelled').toBeUndefined();
+    story.by(KADIS, { kind: 'cancel', berkas: yearly, alasan: 'salah' });
+    expect(handedInBy(log(), 2025, first.nama)).toEqual([]);
+    expect(late().map(({ periode }) => periode)).toContain('tahun');
   });
 
   it('builds the year from its triwulan, and a semester from its own two', () => {
