@@ -33,7 +33,7 @@ async function startBerkas(door: Door, asked: AskedOnDisk): Promise<Answer> {
   const unready = unreadySop(sop);
   if (unready && unready.kind !== 'sop-tanpa-langkah')
     return { refused: DISK_TEXT.perbaikiDulu(trackerRefusalText(unready), unready.kind) };
-  const periode = await periodeOfBerkas(door, asked);
+  const periode = await periodeOfNew(door, asked);
   if (typeof periode === 'object') return periode;
   return acted(
     door,
@@ -43,10 +43,10 @@ async function startBerkas(door: Door, asked: AskedOnDisk): Promise<Answer> {
 }
 
 /** Whose data a new Berkas records, with the year of the settings: "TW II 2025"; '' where nobody says. */
-async function periodeOfBerkas(door: Door, asked: AskedOnDisk): Promise<string | { readonly refused: Text }> {
-  if (asked.option('periode') === undefined) return '';
+async function periodeOfNew(door: Door, asked: AskedOnDisk): Promise<string | { readonly refused: Text }> {
   const wanted = periodeAsked(asked);
   if ('refused' in wanted) return wanted;
+  if (wanted.periode === undefined) return '';
   const read = await pengaturanOf(door);
   return 'refused' in read ? read : periodeWords(wanted.periode, read.pengaturan.tahun);
 }

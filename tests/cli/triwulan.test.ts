@@ -41,6 +41,18 @@ describe('a triwulan on a file alone', () => {
     expect((await runutSays('riwayat', path)).said).toContain('Data Perumahan TW II 2025 disampaikan');
   });
 
+  it('is what is handed in and reported where nobody says which period: that of the Berkas', async () => {
+    expect(await runutSays('setor', 'Sekretariat', path, ...as('Kepala Bidang'))).toMatchObject({
+      code: 0,
+      said: 'Data Sekretariat TW II 2025 disampaikan.',
+    });
+    const told = async (...more: string[]) => {
+      const { said } = await runutSays('lkj', ...more, '--json', '-', path);
+      return (JSON.parse(said) as { readonly periode: string }).periode;
+    };
+    expect([await told(), await told('--periode', 'tahun')]).toEqual(['tw2', 'tahun']);
+  });
+
   it('is approved by who acts for the head, once that is recorded', async () => {
     const first = ['berkas', 'selesai', path, '--kegiatan', '1', '--lengkap', ...as('Asisten', 'Budi')];
     expect(await runutSays(...first, '--sebagai', 'Kepala Dinas')).toMatchObject({ code: 1 });

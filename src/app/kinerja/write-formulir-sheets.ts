@@ -28,7 +28,8 @@ export interface WriteFormulirInput {
  * anything, what the form itself says of it stays.
  */
 export const writeFormulirSheets: UseCase<WriteFormulirInput, { readonly lembar: readonly string[] }, KinerjaRefusal> = {
-  usesLog: () => true,
+  // The sample is for forms that are new, of which nothing can be handed in.
+  usesLog: ({ isi }) => isi === undefined,
   reads: ({ pengaturan }) => bidangSheetRequests(pengaturan),
   undo: {},
   plan(snapshot, input, stamp, log = EMPTY_STATE) {

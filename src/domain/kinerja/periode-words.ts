@@ -18,3 +18,12 @@ export function periodeFromWords(words: string): { readonly periode: Periode; re
   const periode = PERIODE.find((one) => tidy(periodeWords(one, tahun)) === tidy(words));
   return periode === undefined ? undefined : { periode, tahun };
 }
+
+/** The period whose data a Berkas records by its own words, where its year is that of the settings; else the whole year. */
+export function periodeOfBerkas(
+  berkas: { readonly periode?: string | undefined } | undefined,
+  tahun: number | undefined,
+): Periode {
+  const named = periodeFromWords(berkas?.periode ?? '');
+  return named !== undefined && named.tahun === tahun ? named.periode : 'tahun';
+}

@@ -1,5 +1,5 @@
 import type { Periode } from '../../domain/kinerja/periode';
-import { periodeFromWords } from '../../domain/kinerja/periode-words';
+import { periodeOfBerkas } from '../../domain/kinerja/periode-words';
 import { useTracker } from './tracker';
 import { usePaneState } from './use-pane';
 
@@ -8,7 +8,5 @@ export function usePeriode(tahun: number | undefined): Periode {
   const chosen = usePaneState((state) => state.periode);
   const id = usePaneState((state) => state.berkas);
   const berkas = useTracker()?.state.berkas.get(id ?? '');
-  if (chosen !== undefined) return chosen;
-  const named = periodeFromWords(berkas?.periode ?? '');
-  return named?.tahun === tahun ? (named?.periode ?? 'tahun') : 'tahun';
+  return chosen ?? periodeOfBerkas(berkas, tahun);
 }
