@@ -2,6 +2,7 @@ import type { Kalender } from '../../domain/kantor/kalender/kalender';
 import { kalenderEdits, readKalender } from '../../domain/kantor/kalender/kalender-sheet';
 import { readFormulir } from '../../domain/kinerja/formulir/read-formulir';
 import { GAMBAR_LAPORAN, type IdentitasLaporan } from '../../domain/kinerja/identitas/identitas-laporan';
+import { countUnread, NOTHING_LEFT } from '../../domain/kinerja/identitas/left-over';
 import { nextIdentitas } from '../../domain/kinerja/identitas/next-identitas';
 import { pictureEdits, type ReportPictures } from '../../domain/kinerja/identitas/pictures';
 import { nextYearPengaturan } from '../../domain/kinerja/next-year';
@@ -47,7 +48,8 @@ export function nextYearFrom(snapshot: Snapshot, nama: string): Result<FromLastY
   });
   const added = nextYearPengaturan(pengaturan, formulir);
   const terisi = added.indikator.filter(({ lalu }) => (lalu[0]?.realisasi ?? '') !== '').length;
-  const identitas = identitasIn(snapshot, pengaturan)?.identitas;
+  const { identitas, sisa = NOTHING_LEFT } = identitasIn(snapshot, pengaturan) ?? {};
+  const unread = countUnread(sisa);
   const calendar = sheetOf(snapshot, SHEET.kalender);
   const bawaan: CarriedSheets = {
     ...(identitas ? { identitas: nextIdentitas(identitas) } : {}),
@@ -68,6 +70,7 @@ export function nextYearFrom(snapshot: Snapshot, nama: string): Result<FromLastY
     tidakDibawa: [
       YEAR_TEXT.dikosongkan,
       ...(identitas ? [YEAR_TEXT.identitasTahunIni] : [YEAR_TEXT.tanpaIdentitas]),
+      ...(unread > 0 ? [YEAR_TEXT.identitasTakTerbaca(unread)] : []),
       ...(calendar ? [] : [YEAR_TEXT.tanpaKalender]),
       YEAR_TEXT.log,
     ],

@@ -89,6 +89,11 @@ export const YEAR_TEXT = {
     'pembanding, pemanfaatan laporan, pernyataan reviu, dan tanggal penyampaian LKj: milik tahun lalu',
     'figures of others, uses, the review and the days the LKj was sent: those are last year’s',
   ),
+  identitasTakTerbaca: (berapa: number): Text =>
+    text(
+      `${String(berapa)} isian Identitas laporan yang tidak dikenali: tetap di buku kerja tahun lalu; salin sendiri yang masih perlu`,
+      `${String(berapa)} entries of Identitas laporan that were not understood: they stay in last year’s workbook; copy what is still needed`,
+    ),
   tanpaIdentitas: text('Identitas laporan: tidak ada di buku kerja itu', 'Identitas laporan: that workbook has none'),
   tanpaKalender: text('Kalender: tidak ada di buku kerja itu', 'Kalender: that workbook has none'),
   log: text(

@@ -7,6 +7,7 @@ import { saveKalender } from '../../../src/app/tracker/kalender-sheet';
 import { run, type UseCase } from '../../../src/app/use-case';
 import { DEFAULT_KALENDER } from '../../../src/domain/kantor/kalender/kalender';
 import { samplePengaturan } from '../../../src/domain/kinerja/sample';
+import { SHEET } from '../../../src/domain/sheet/names';
 import { emptyBook } from '../../../src/files/xlsx/book';
 import { createBookWorkbook, type BookWorkbook } from '../../../src/files/xlsx/book-workbook';
 import { wholeSnapshotOf } from '../../../src/files/xlsx/snapshot';
@@ -57,6 +58,24 @@ describe('next year, begun from this one', () => {
     expect(identitas.penyampaian).toEqual({ batas: '', disampaikan: '', dipublikasikan: '', alamat: '' });
     expect(office.value.gambar.logo).toEqual(LOGO);
     expect(bawaan.kalender?.zona).toBe('WITA');
+  });
+
+  it('says how many entries of Identitas laporan it did not understand and leaves in last year’s workbook', async () => {
+    const book = await lastYear();
+    const left = () => {
+      const next = nextYearFrom(wholeSnapshotOf(book.book), 'LKj 2025.xlsx');
+      return next.ok ? next.value.tidakDibawa.map(({ id }) => id).filter((one) => one.includes('tidak dikenali')) : [];
+    };
+    expect(left()).toEqual([]);
+    const rows = wholeSnapshotOf(book.book).sheets.find(({ name }) => name === SHEET.identitas)?.values ?? [];
+    const code = rows.findIndex(([first]) => first === pengaturan.indikator[0]?.id);
+    const typed = [
+      ['S9.9', code],
+      ['catatan sendiri', rows.findIndex((line) => line.every((value) => value === ''))],
+    ] as const;
+    for (const [value, row] of typed)
+      await book.write([{ kind: 'write', sheet: SHEET.identitas, at: { row, column: 0 }, values: [[value]] }]);
+    expect(left()).toEqual([expect.stringMatching(/^2 isian Identitas laporan .* tetap di buku kerja tahun lalu/)]);
   });
 
   it('writes over no sheet that is here already, and says of what that workbook has none', async () => {

@@ -38,6 +38,10 @@ export interface UnreadIdentitas {
 
 export const NOTHING_LEFT: UnreadIdentitas = { baris: [], iku: new Map(), pembanding: [], lain: [] };
 
+/** How many entries stand on the sheet without being understood. */
+export const countUnread = ({ baris, iku, pembanding, lain }: UnreadIdentitas): number =>
+  baris.length + iku.size + pembanding.length + lain.length;
+
 /** Columns that Runut knows in each table. */
 const COLUMNS: Readonly<Partial<Record<Bagian, readonly string[]>>> = {
   dasarHukum: [k.no, k.judulLengkap],
