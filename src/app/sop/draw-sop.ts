@@ -73,6 +73,7 @@ export function drawnWith(
   const { edits, drawings, keep } = drawFlowcharts(
     all.map((one) => (isMeant(one) ? sop : one)),
     sheet,
+    (one) => one.pelaksana.length > 0 && withoutPelaksana(one).length === 0,
   );
   const shapesDrawn = drawings.flatMap((one) => one.shapes);
   return ok({

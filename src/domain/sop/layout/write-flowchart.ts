@@ -113,11 +113,14 @@ export function writeFlowcharts(
 
 /**
  * The same on a sheet where kegiatan that Excel's rows are too low for get the rows they need first, whichever SOPs stand in these rows;
- * an SOP in which some kegiatan is nobody's is not drawn.
+ * `isDrawn` leaves some of them without a flowchart.
  */
-export function drawFlowcharts(sops: readonly Sop[], on: SheetSnapshot): ReturnType<typeof writeFlowcharts> {
+export function drawFlowcharts(
+  sops: readonly Sop[],
+  on: SheetSnapshot,
+  isDrawn: (sop: Sop) => boolean = () => true,
+): ReturnType<typeof writeFlowcharts> {
   const { sops: placed, sheet, edits } = openTallRows(sops, on);
-  const whole = placed.filter((sop) => sop.pelaksana.length > 0 && withoutPelaksana(sop).length === 0);
-  const drawn = writeFlowcharts(whole, flowchartSheet(sheet));
+  const drawn = writeFlowcharts(placed.filter(isDrawn), flowchartSheet(sheet));
   return { ...drawn, edits: [...edits, ...drawn.edits] };
 }
