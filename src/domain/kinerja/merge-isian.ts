@@ -25,7 +25,9 @@ export function mergedIsian(
     return typed.find((nilai) => nilai !== '') ?? '';
   };
   const di = (index: 0 | 1 | 2 | 3): string => {
-    const unread = added ? isian.find(({ realisasi }) => typeof partOf(realisasi[index]) !== 'number') : undefined;
+    const unread = added
+      ? isian.find(({ realisasi: { [index]: part } }) => !isNotMeasured(part) && typeof partOf(part) !== 'number')
+      : undefined;
     const one = unread ?? isian.find(({ realisasi }) => realisasi[index] !== '');
     return one ? `${one.sheet}!${a1(one.at[TRIWULAN_FIELDS[index]])}` : '';
   };
@@ -36,19 +38,23 @@ export function mergedIsian(
   };
 }
 
-/** A part as a figure; '' where it is blank or not measured, and as typed where it is no figure. */
+/** A part as a figure; as typed where it is none. */
 function partOf(isian: Isian): Isian {
   const read = readFigure(isian);
-  if (read.jenis === 'angka') return read.nilai;
-  return read.jenis === 'kosong' || read.jenis === 'tidak-berlaku' ? '' : isian;
+  return read.jenis === 'angka' ? read.nilai : read.jenis === 'kosong' ? '' : isian;
 }
 
-/** Never a smaller sum: one blank part leaves the whole blank; what was not measured by any bidang was not measured. */
+const isNotMeasured = (isian: Isian): boolean => readFigure(isian).jenis === 'tidak-berlaku';
+
+/**
+ * Never a smaller sum: one blank part leaves the whole blank. A bidang that says it has nothing to measure ("n/a", "nihil") has no part;
+ * where all say so, nothing was measured.
+ */
 function sumOfParts(typed: readonly Isian[]): Isian {
-  const parts = typed.map(partOf);
+  const parts = typed.filter((one) => !isNotMeasured(one)).map(partOf);
+  if (parts.length === 0) return typed[0] ?? '';
   const unread = parts.find((one) => typeof one === 'string' && one !== '');
   if (unread !== undefined) return unread;
-  if (parts.every((one) => one === '')) return typed[0] ?? '';
   return parts.includes('') ? '' : sumOfFigures(parts.filter((one) => typeof one === 'number'));
 }
 

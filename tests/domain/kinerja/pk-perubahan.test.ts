@@ -202,6 +202,9 @@ describe('an indikator of several bidang', () => {
     expect(one.realisasi).toEqual([30.5, '', 'banyak', 'n/a']);
     expect(one.di[2]).toMatch(/^Bidang Kawasan Permukiman!J8$/);
     expect(checkMerged(one.pengaturan, one.formulir)).toEqual([]);
+    const without = both([[10, 'n/a', '-', ''], ['n/a', 5, 'nihil', 'n/a']]); // prettier-ignore
+    expect(without.realisasi.slice(0, 2), 'a bidang without anything to measure has no part').toEqual([10, 5]);
+    expect(without.realisasi[3], 'a blank part does').toBe('');
     const alone = both([[10, 5, 1, 2]]);
     expect({ ...alone, formulir: alone.formulir.slice(0, 1) }.realisasi).toEqual(['', '', '', '']);
   });

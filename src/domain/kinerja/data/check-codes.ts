@@ -27,6 +27,7 @@ export function checkCodes(data: OfficeData, complain: Complain): void {
   };
   for (const { one, path } of indikator) {
     one.bidang.forEach((code, i) => known('bidang', bidang, code, `${path}.bidang[${String(i)}]`));
+    if (one.program !== undefined) known('program', program, one.program, `${path}.program`);
     if (one.skala !== '') known('skala', skala, one.skala, `${path}.skala`);
   }
   data.program.forEach((one, p) => {

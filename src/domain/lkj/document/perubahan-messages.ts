@@ -12,9 +12,11 @@ export const PERUBAHAN_WORDS = {
   jumlah: 'Jumlah',
   /** Which agreement the capaian of this report is measured by. */
   berlaku: (berlaku: string, dipakai: boolean): string => {
-    const since = berlaku === '' ? '' : ` berlaku sejak ${writtenDate(berlaku) || berlaku}`;
+    if (berlaku === '')
+      return `Tanggal berlaku Perjanjian Kinerja Perubahan belum ditetapkan. Capaian dalam laporan ini dihitung terhadap target dan pagu Perjanjian Kinerja${dipakai ? ' Perubahan' : ' semula'}.`;
+    const since = `Perjanjian Kinerja Perubahan berlaku sejak ${writtenDate(berlaku) || berlaku}`;
     return dipakai
-      ? `Perjanjian Kinerja Perubahan${since}. Capaian dalam laporan ini dihitung terhadap target dan pagu Perjanjian Kinerja Perubahan.`
-      : `Perjanjian Kinerja Perubahan${since}, sesudah periode laporan ini. Capaian dalam laporan ini dihitung terhadap target dan pagu Perjanjian Kinerja semula.`;
+      ? `${since}. Capaian dalam laporan ini dihitung terhadap target dan pagu Perjanjian Kinerja Perubahan.`
+      : `${since}, yaitu sesudah periode laporan ini. Capaian dalam laporan ini dihitung terhadap target dan pagu Perjanjian Kinerja semula.`;
   },
 } as const;

@@ -84,6 +84,11 @@ describe('the data of an office', () => {
       ['B9'],
       '$.sasaran[0].indikator[1].bidang[0]: tidak ada bidang berkode "B9"; yang ada: B1, B2, B3',
     ],
+    [
+      ['sasaran', 0, 'indikator', 1, 'program'],
+      'P9',
+      '$.sasaran[0].indikator[1].program: tidak ada program berkode "P9"; yang ada: P1, P2, P3',
+    ],
     [['sasaran', 0, 'indikator', 1, 'id'], 'S1.1', '$.sasaran[0].indikator[1].id: kode "S1.1" sudah dipakai'],
     [
       ['sasaran', 0, 'indikator', 1, 'id'],
