@@ -2,11 +2,9 @@ import { ok } from '../../domain/result';
 import type { SopChange } from '../../domain/sop/write/sop-change';
 import { changeSop } from '../../domain/sop/write/change-sop';
 import type { ChangeRefusal } from '../../domain/sop/write/change-outcome';
-import type { Edit } from '../../domain/sheet/edit';
-import { mapIndex, shiftOf } from '../../domain/sheet/shift';
-import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { drawnInColours } from '../tracker/sheet-colours';
 import type { UseCase } from '../use-case';
+import { followKoreksi } from './follow-koreksi';
 import { rememberKoreksi } from './remembered';
 import type { SopTarget } from './sop-on-sheet';
 import { onSop, type NoSop } from './sop-on-sheet';
@@ -33,7 +31,7 @@ export const changeSopUseCase: UseCase<ChangeSopInput, ChangeSopOutcome, ChangeR
     );
     if (!changed.ok) return changed;
     const { sop, edits } = changed.value;
-    const moved = found.koreksi && rememberKoreksi(snapshot, follow(found.koreksi, edits));
+    const moved = found.koreksi && rememberKoreksi(snapshot, followKoreksi(found.koreksi, edits));
     return ok({
       outcome: { kegiatan: sop.kegiatan.length, pelaksana: sop.pelaksana.length },
       edits: [...drawnInColours(snapshot, found.sheet.name, [sop], edits), ...(moved ?? [])],
@@ -41,14 +39,3 @@ export const changeSopUseCase: UseCase<ChangeSopInput, ChangeSopOutcome, ChangeR
   },
   sopUndo,
 );
-
-/** A remembered correction names columns by their place, so it moves with them; the new column is a pelaksana. */
-function follow(koreksi: KoreksiPemetaan, edits: readonly Edit[]): KoreksiPemetaan {
-  const shift = edits.map((edit) => shiftOf(edit)).find((one) => one?.axis === 'column');
-  if (!shift) return koreksi;
-  const kolom = koreksi.kolom.flatMap(({ column, peran }) => {
-    const moved = mapIndex(column, shift);
-    return moved === undefined ? [] : [{ column: moved, peran }];
-  });
-  return { ...koreksi, kolom: shift.by > 0 ? [...kolom, { column: shift.at, peran: 'pelaksana' }] : kolom };
-}
