@@ -7,11 +7,15 @@ import type { GridEngine } from '../grid-engine';
  */
 export function askForReference({ container, injector }: GridEngine): void {
   const units = injector.get(IUniverInstanceService);
+  const typed = (): string => units.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.getBody()?.dataStream ?? '';
   container.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent) || event.data !== ';') return;
-    const typed = units.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.getBody()?.dataStream ?? '';
-    const isInText = (typed.split('"').length - 1) % 2 === 1;
-    // Typed as a person would, so that Univer hears of it in its own way.
-    if (typed.startsWith('=') && !isInText) setTimeout(() => document.execCommand('insertText', false, ' '));
+    const text = typed();
+    const isInText = (text.split('"').length - 1) % 2 === 1;
+    if (!text.startsWith('=') || isInText) return;
+    // Typed as a person would, so that Univer hears of it in its own way; unless a quick hand is at another cell by now.
+    setTimeout(() => {
+      if (typed().includes(';')) document.execCommand('insertText', false, ' ');
+    });
   });
 }
