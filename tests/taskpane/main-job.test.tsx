@@ -1,17 +1,10 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Pane } from '../../src/taskpane/state/pane';
 import { emptyWorkbook } from './empty-workbook';
 import { renderPane } from './render-pane';
-
-const press = async (name: string | RegExp) => {
-  const button = await screen.findByRole('button', { name });
-  await waitFor(() => {
-    expect((button as HTMLButtonElement).disabled).toBe(false);
-  });
-  fireEvent.click(button);
-};
+import { press } from './press';
 
 const declare = (pane: Pane, jabatan: string) => {
   act(() => {
@@ -68,7 +61,7 @@ describe('the SOP tab', () => {
   it('shows one level of findings at a time when asked', async () => {
     await withTemplate();
     const filter = screen.getByRole('group', { name: 'Saring temuan' });
-    fireEvent.click(within(filter).getByRole('button', { name: /Petunjuk/ }));
+    await press(/Petunjuk/, filter);
     expect(screen.queryAllByRole('img', { name: 'Galat' })).toHaveLength(0);
     expect(screen.queryByText('Waktu kosong.')).toBeNull();
   });

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { emptyWorkbook } from '../empty-workbook';
 import { renderPane } from '../render-pane';
+import { press } from '../press';
 
 it('says after a second what is being done, and lets a reading be given up once Excel is silent', async () => {
   const { pane, services } = renderPane(emptyWorkbook());
@@ -16,7 +17,7 @@ it('says after a second what is being done, and lets a reading be given up once 
   working(false, 1_100);
   expect((await screen.findByText('Membaca lembar…')).className).toMatch(/doing/);
   working(false, 9_000);
-  fireEvent.click(await screen.findByRole('button', { name: 'Berhenti menunggu' }));
+  await press('Berhenti menunggu');
   working(true, 9_000);
   await screen.findByText(/^Sudah \d+ detik/);
   expect(screen.queryByRole('button', { name: 'Berhenti menunggu' })).toBeNull();

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { mountPane } from '../../../src/taskpane/mount';
 import { PieceMissing } from '../../../src/taskpane/state/pieces';
 import { emptyWorkbook } from '../empty-workbook';
 import { memoryServices } from '../memory-services';
 import { renderPane } from '../render-pane';
+import { press } from '../press';
 
 /** A screen that may be had or not, may throw or not; in place of Help. */
 const help = vi.hoisted(() => ({ missing: false }));
@@ -39,7 +40,7 @@ it('says in words that a part could not be fetched, leaves the rest usable, and 
   });
   await screen.findByRole('heading', { name: 'Bagian panel ini belum dapat dimuat' });
   help.missing = false;
-  fireEvent.click(screen.getByRole('button', { name: 'Coba lagi' }));
+  await press('Coba lagi');
   expect(await screen.findByRole('heading', { name: 'Bantuan ada' })).toBeTruthy();
 });
 
@@ -52,7 +53,7 @@ it('says that the server holds a newer Runut, and loads it when told to', async 
   });
   await screen.findByRole('heading', { name: 'Runut di server sudah diperbarui' });
   expect(reload).not.toHaveBeenCalled();
-  fireEvent.click(screen.getByRole('button', { name: 'Muat ulang panel' }));
+  await press('Muat ulang panel');
   expect(reload).toHaveBeenCalledOnce();
   help.missing = false;
 });

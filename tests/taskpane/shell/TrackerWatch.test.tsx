@@ -6,6 +6,7 @@ import { createBookWorkbook } from '../../../src/files/xlsx/book-workbook';
 import { KADIS, SEKRETARIS, SOP_LKJ } from '../../domain/tracker/stories';
 import { renderPane } from '../render-pane';
 import { room } from '../with-berkas';
+import { press } from '../press';
 
 const NOW = '2026-01-12T10:00:00+07:00';
 
@@ -35,12 +36,12 @@ describe('what the pane opens on', () => {
 
     act(() => pane.openLayer('berkas-baru'));
     fireEvent.change(await screen.findByLabelText(/Nama Berkas/), { target: { value: 'LKj 2025' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Mulai Berkas' }));
+    await press('Mulai Berkas');
     await screen.findByRole('button', { name: /Berkas: LKj 2025/ });
     expect(pane.store.get().berkas).not.toBe(old);
-    fireEvent.click(await screen.findByRole('button', { name: 'Mulai' }));
+    await press('Mulai');
     await screen.findByText(/^Kegiatan 1 dimulai\./);
-    fireEvent.click(screen.getByRole('button', { name: 'Berkas: LKj 2025' }));
+    await press('Berkas: LKj 2025');
     fireEvent.click(await screen.findByRole('menuitemradio', { name: /LKj 2024/ }));
     expect(await screen.findByRole('button', { name: 'Mulai' }), 'the older Berkas was left alone').toBeDefined();
   });
@@ -65,9 +66,9 @@ describe('what the pane opens on', () => {
     act(() => pane.openTab('lacak'));
     await screen.findByText('Giliran saya');
     for (const box of screen.queryAllByRole('checkbox')) fireEvent.click(box);
-    fireEvent.click(screen.getByRole('button', { name: 'Selesai' }));
+    await press('Selesai');
     await screen.findByText(/^Kegiatan 1 selesai\. Berikutnya: kegiatan 2 \(Sekretaris\), sejak sekarang\.$/);
-    fireEvent.click(await screen.findByRole('button', { name: 'Salin surel' }));
+    await press('Salin surel');
     await screen.findByText(/^Pesan untuk Sekretaris disalin/);
     expect(copied[0]).toMatch(/^Perihal: Kegiatan 2 LKj 2025 menunggu tindak lanjut\n\nYth\. Sekretaris,\n\nKegiatan 2 /);
     expect(copied[0]).toMatch(/sejak 12 Januari 2026\./);
@@ -86,7 +87,7 @@ describe('what the pane opens on', () => {
     await screen.findByText('Giliran saya');
     await given.oleh(SEKRETARIS, { kind: 'finish', berkas, langkah: 1, kelengkapan: [0, 1] }, '05', '09:00');
     for (const box of screen.queryAllByRole('checkbox')) fireEvent.click(box);
-    fireEvent.click(screen.getByRole('button', { name: /^(Selesai|Setujui)$/ }));
+    await press(/^(Selesai|Setujui)$/);
     const told = await screen.findByText(new RegExp(`Kegiatan 2 sudah diselesaikan oleh ${SEKRETARIS.nama} .*09[.:]00`));
     expect(told.textContent).toContain('Tidak ada yang dicatat lagi.');
   });
@@ -105,7 +106,7 @@ describe('what the pane opens on', () => {
     const older = open(createBookWorkbook(before));
     const told = await screen.findByText(/^Komputer ini pernah melihat log dengan 2 peristiwa .* sekarang \(1 peristiwa\)/);
     expect(preferences.get('runut.saksi')).toContain('"jumlah":2');
-    fireEvent.click(screen.getByRole('button', { name: 'Lupakan' }));
+    await press('Lupakan');
     await waitFor(() => expect(preferences.get('runut.saksi')).toContain('"jumlah":1'));
     expect(told.isConnected).toBe(false);
     older.unmount();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { WorkbookError, type Workbook } from '../../../src/app/workbook';
 import { emptyWorkbook } from '../empty-workbook';
 import { renderPane } from '../render-pane';
+import { press } from '../press';
 
 describe('tabs', () => {
   it('are moved through with the arrow keys, and only the chosen one is in the tab order', async () => {
@@ -33,15 +34,15 @@ describe('tabs', () => {
 describe('who acts', () => {
   it('is asked once and then shown in the head', async () => {
     const { pane } = renderPane(emptyWorkbook());
-    fireEvent.click(screen.getByRole('button', { name: 'Saya siapa?' }));
+    await press('Saya siapa?');
     fireEvent.change(await screen.findByLabelText(/^Nama/), { target: { value: 'Ibu A' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Simpan' }));
+    await press('Simpan');
     expect(screen.getByText('Isi jabatan Anda.')).toBeDefined();
     fireEvent.change(screen.getByLabelText(/^Jabatan/), { target: { value: 'Sekretaris' } });
     fireEvent.change(screen.getByLabelText(/^NIP/), { target: { value: '1234' } });
     expect(screen.getByText('NIP terdiri atas 18 angka.')).toBeDefined();
     fireEvent.change(screen.getByLabelText(/^NIP/), { target: { value: '' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Simpan' }));
+    await press('Simpan');
     expect(screen.getByRole('button', { name: /Saya.*Ibu A.*Sekretaris/ })).toBeDefined();
     expect(pane.store.get().saya).toEqual({ nama: 'Ibu A', jabatan: 'Sekretaris' });
   });

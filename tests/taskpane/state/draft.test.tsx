@@ -9,6 +9,7 @@ import { KADIS, SOP_LKJ, stampOf } from '../../domain/tracker/stories';
 import { emptyWorkbook } from '../empty-workbook';
 import { renderPane } from '../render-pane';
 import { room } from '../with-berkas';
+import { press } from '../press';
 
 /** Storage as a machine keeps it, or (`denied`) as a partitioned frame refuses it. */
 function storage(denied = false): Preferences & { readonly kept: Map<string, string> } {
@@ -43,7 +44,7 @@ describe('what was typed and not saved', () => {
     const preferences = storage();
     const { pane } = await perjanjian(workbook, preferences);
     fireEvent.change(office(), { target: { value: 'Dinas yang terburu-buru' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Kembali' }));
+    await press('Kembali');
     act(() => {
       pane.openTab('lkj');
       pane.openLayer('perjanjian');
@@ -59,7 +60,7 @@ describe('what was typed and not saved', () => {
     expect(office().value).toBe('');
     cleanup();
     await perjanjian(workbook, preferences);
-    fireEvent.click(screen.getByRole('button', { name: 'Buang isian itu' }));
+    await press('Buang isian itu');
     expect(office().value).toBe('');
     expect(preferences.kept.size).toBe(0);
   });
@@ -75,7 +76,7 @@ describe('what was typed and not saved', () => {
     await perjanjian(workbook, preferences);
     expect(office().value).toBe(other.kantor.nama);
     expect(screen.getByText(/Isi buku kerja berubah sejak itu\.$/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Pakai isian itu' }));
+    await press('Pakai isian itu');
     expect(office().value).toBe('Dinas lama');
   });
 
@@ -87,7 +88,7 @@ describe('what was typed and not saved', () => {
     preferences.set('runut.saya', JSON.stringify(KADIS));
     const now = () => new Date('2026-01-05T09:00:00+07:00');
     const write = async () => {
-      fireEvent.click(await screen.findByRole('button', { name: /^Tindakan untuk Berkas/ }));
+      await press(/^Tindakan untuk Berkas/);
       fireEvent.click(await screen.findByRole('menuitem', { name: /^(Tambah )?[Cc]atatan/ }));
       return screen.findByLabelText<HTMLTextAreaElement>(/^Catatan/);
     };
@@ -96,7 +97,7 @@ describe('what was typed and not saved', () => {
     cleanup();
     renderPane(given.workbook, { now, preferences });
     expect((await write()).value).toBe('Menunggu data Bidang Tata Ruang');
-    fireEvent.click(screen.getByRole('button', { name: /^Simpan catatan/ }));
+    await press(/^Simpan catatan/);
     await waitFor(() => {
       expect([...preferences.kept.keys()].filter((key) => key.startsWith('runut.draf.'))).toEqual([]);
     });
@@ -147,7 +148,7 @@ describe('what was ticked and typed for a step', () => {
     cleanup();
     expect((await opened()).value).toBe('Nota 7');
     expect(screen.getByText(/^Melanjutkan isian .* yang belum disimpan\.$/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Selesai' }));
+    await press('Selesai');
     await screen.findByText(/^Kegiatan 1 selesai\./);
     await waitFor(() => expect([...preferences.kept.keys()].filter((key) => key.includes('isian'))).toEqual([]));
   });

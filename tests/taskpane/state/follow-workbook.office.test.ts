@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act as flush, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act as flush, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { act } from '../../../src/app/tracker/act';
 import { openTracker } from '../../../src/app/tracker/open-tracker';
@@ -14,6 +14,7 @@ import { followWorkbook } from '../../../src/taskpane/state/follow-workbook';
 import { KADIS, stampOf } from '../../domain/tracker/stories';
 import { readySop } from '../../app/sop/ready-sop';
 import { renderPane } from '../render-pane';
+import { press } from '../press';
 
 /** The whole pane on the real office.js, listening to the workbook as it does in Excel. */
 let office: OfficeInNode;
@@ -57,7 +58,7 @@ describe('Ctrl+Z after an act', () => {
   it('is noticed by the pane, which says so and puts back what is gone when asked to', async () => {
     const { workbook } = await opened();
     await screen.findByText('Giliran saya');
-    fireEvent.click(await screen.findByRole('button', { name: 'Mulai' }));
+    await press('Mulai');
     await screen.findByText(/^Kegiatan 1 dimulai\./);
     await wait(300);
     const log = async () => (await openTracker(workbook, newSession('lain'), stampOf(KADIS))).events.map(({ jenis }) => jenis);
@@ -69,7 +70,7 @@ describe('Ctrl+Z after an act', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toMatch(/^\d+ peristiwa yang tadi ada di log kini hilang, misalnya karena Ctrl\+Z\./);
     expect(await log()).not.toContain('kegiatan-dimulai');
-    fireEvent.click(within(alert).getByRole('button', { name: 'Pulihkan' }));
+    await press('Pulihkan', alert);
     await screen.findByText(/peristiwa dipulihkan\.$/);
     expect(await log()).toContain('kegiatan-dimulai');
     await waitFor(() => expect(screen.queryByText(/kini hilang/)).toBeNull());

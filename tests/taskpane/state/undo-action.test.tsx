@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { paneWithSop, press } from '../screens/sop/sop-pane';
+import { press } from '../press';
+import { paneWithSop } from '../screens/sop/sop-pane';
 
 const texts = async (sheet: () => Promise<{ readonly values: readonly (readonly unknown[])[] }>): Promise<string> =>
   JSON.stringify((await sheet()).values);
@@ -21,7 +22,7 @@ it('takes back what a hurried press wrote, or names the cell somebody typed into
   act(() => {
     pane.touch();
   });
-  fireEvent.click(screen.getByRole('button', { name: 'Urungkan' }));
+  await press('Urungkan');
   expect((await screen.findByText(/^Tidak diurungkan: SOP!/)).textContent).toContain('sudah diubah sesudahnya');
   expect((await sheet()).values[row]?.[column]).toBe('diketik orang');
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { realisasiColumn } from '../../../../src/domain/kinerja/formulir/formulir-layout';
@@ -7,6 +7,7 @@ import { readXlsxValues } from '../../../../src/files/xlsx/read-values';
 import type { Services } from '../../../../src/taskpane/services';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
+import { press } from '../../press';
 
 /** The Data tab with the sample in it. */
 async function withSample(given: Partial<Services> = {}) {
@@ -15,7 +16,7 @@ async function withSample(given: Partial<Services> = {}) {
   act(() => {
     rendered.pane.openTab('data');
   });
-  fireEvent.click(await screen.findByRole('button', { name: 'Coba dengan angka contoh' }));
+  await press('Coba dengan angka contoh');
   await screen.findByRole('button', { name: 'Tindakan untuk Perumahan' });
   return { workbook, ...rendered };
 }
@@ -23,7 +24,7 @@ async function withSample(given: Partial<Services> = {}) {
 describe('the Data tab', () => {
   it('gives the forms of all bidang in one .zip, filled as they are', async () => {
     const { services } = await withSample();
-    fireEvent.click(await screen.findByRole('button', { name: 'Berkas semua (.zip)' }));
+    await press('Berkas semua (.zip)');
     await waitFor(() => {
       expect(services.downloads).toHaveLength(1);
     });
@@ -47,7 +48,7 @@ describe('the Data tab', () => {
         return Promise.resolve();
       },
     });
-    fireEvent.click(await screen.findByRole('button', { name: 'Salin pengingat (3)' }));
+    await press('Salin pengingat (3)');
     expect(await screen.findByText(/^Teks pengingat untuk 3 bidang disalin/)).toBeDefined();
     expect(copied[0]?.match(/Batas penyampaian 16 Januari 2026/g)).toHaveLength(3);
   });
@@ -59,7 +60,7 @@ describe('the Data tab', () => {
     act(() => {
       pane.touch();
     });
-    fireEvent.click(await screen.findByRole('button', { name: 'Tulis 1234' }));
+    await press('Tulis 1234');
     expect(await screen.findByText('1234 ditulis ke selnya.')).toBeDefined();
     const { sheets } = await workbook.read([{ sheet: { name: 'Bidang Perumahan' }, parts: ['values'] }]);
     expect(sheets[0]?.values[at.row]?.[at.column]).toBe(1234);

@@ -7,6 +7,7 @@ import { writeXlsx } from '../../../../src/files/xlsx/write';
 import type { Book } from '../../../../src/files/xlsx/book';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
+import { press } from '../../press';
 
 /** The same file with its first number of a quarter raised by one. */
 function withOneFigureChanged(bytes: Uint8Array): Uint8Array {
@@ -38,8 +39,8 @@ describe('importing what the bidang sent back', () => {
     act(() => {
       pane.openTab('data');
     });
-    fireEvent.click(await screen.findByRole('button', { name: 'Coba dengan angka contoh' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Tindakan untuk Perumahan' }));
+    await press('Coba dengan angka contoh');
+    await press('Tindakan untuk Perumahan');
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Buat berkas .xlsx' }));
     await waitFor(() => {
       expect(services.downloads).toHaveLength(1);
@@ -51,10 +52,10 @@ describe('importing what the bidang sent back', () => {
     expect(screen.getByLabelText('Ditolak')).toBeDefined();
     const writes = workbook.calls.write;
     fireEvent.click(screen.getAllByRole('radio')[1] as HTMLElement);
-    fireEvent.click(await screen.findByRole('button', { name: 'Simpan 1 isian' }));
+    await press('Simpan 1 isian');
     expect(await screen.findByText('1 isian disimpan')).toBeDefined();
     expect(workbook.calls.write).toBe(writes + 1);
-    fireEvent.click(screen.getByRole('button', { name: 'Urungkan impor' }));
+    await press('Urungkan impor');
     expect(await screen.findByText('Impor diurungkan: 1 isian seperti semula.')).toBeDefined();
   });
 });

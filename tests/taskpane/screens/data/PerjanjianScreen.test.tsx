@@ -12,10 +12,8 @@ import { emptyBook } from '../../../../src/files/xlsx/book';
 import { writeXlsx } from '../../../../src/files/xlsx/write';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
+import { press } from '../../press';
 
-const press = async (name: string | RegExp) => {
-  fireEvent.click(await screen.findByRole('button', { name }));
-};
 const type = (label: string | RegExp, value: string) => {
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 };

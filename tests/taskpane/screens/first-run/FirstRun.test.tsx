@@ -6,6 +6,7 @@ import { TEMPLAT } from '../../../../src/domain/sop/templat/templates';
 import { miniSteps } from '../../../../src/taskpane/parts/mini-steps';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
+import { press } from '../../press';
 
 it('shows the whole way at once, and the other language in its own words', async () => {
   renderPane(emptyWorkbook());
@@ -20,7 +21,7 @@ it('shows the whole way at once, and the other language in its own words', async
   fireEvent.click(english);
   await screen.findByText('SOP: read it, check it, draw its chart');
   expect(document.documentElement.lang).toBe('en');
-  fireEvent.click(screen.getByRole('button', { name: 'Bahasa Indonesia' }));
+  await press('Bahasa Indonesia');
   await screen.findByText('SOP: baca, periksa, gambar bagannya');
 });
 

@@ -9,6 +9,7 @@ import type { Berkas } from '../../../../src/domain/tracker/state';
 import { KADIS, KASUBBAG, langkahNamed, SEKRETARIS, SOP_LKJ, sopVersi, TEAM } from '../../../domain/tracker/stories';
 import { renderPane } from '../../render-pane';
 import { room, type Room } from '../../with-berkas';
+import { press } from '../../press';
 
 const NOW = '2026-01-12T10:00:00+07:00';
 
@@ -36,11 +37,8 @@ async function opened(given: Room & { readonly berkas?: string }, saya: Saya, no
   return rendered;
 }
 
-const press = (name: string | RegExp) => {
-  fireEvent.click(screen.getByRole('button', { name }));
-};
 const choose = async (menu: RegExp, item: RegExp | string) => {
-  press(menu);
+  await press(menu);
   fireEvent.click(await screen.findByRole('menuitem', { name: item }));
   return screen.findByRole('dialog');
 };
@@ -61,12 +59,12 @@ describe('acts that need to know more', () => {
     const given = await kisah();
     await opened(given, KASUBBAG);
     openStep('4');
-    press('Catatan…');
+    await press('Catatan…');
     await screen.findByRole('dialog');
-    press('Simpan catatan');
+    await press('Simpan catatan');
     expect(await screen.findByText('Tulis catatannya.')).toBeDefined();
     fill(/^Catatan/, 'Menunggu data Bidang Perumahan');
-    press('Simpan catatan');
+    await press('Simpan catatan');
     await screen.findByText('Catatan Citra: Menunggu data Bidang Perumahan');
     expect((await standing(given, given.berkas)).berkas.riwayat?.peristiwa).toMatchObject({
       jenis: 'catatan-ditambahkan',
@@ -78,20 +76,20 @@ describe('acts that need to know more', () => {
     const given = await kisah();
     await opened(given, KASUBBAG, '2026-01-07T10:00:00+07:00');
     openStep('4');
-    press('Catatan…');
+    await press('Catatan…');
     await screen.findByRole('dialog');
     fill(/^Catatan/, 'Menunggu data');
-    press('Simpan catatan');
+    await press('Simpan catatan');
     const asked = /^Jam komputer ini menunjukkan 7 Januari 2026 pukul 10\.00 WIB, padahal/;
     const question = (await screen.findByText(asked)).closest<HTMLElement>('[role="dialog"]');
     const written = given.workbook.calls.write;
     if (!question) throw new Error('no dialog');
-    fireEvent.click(within(question).getByRole('button', { name: 'Batal' }));
+    await press('Batal', question);
     await waitFor(() => expect(screen.queryByText(asked)).toBeNull());
     expect(given.workbook.calls.write).toBe(written);
     expect(screen.getByLabelText<HTMLTextAreaElement>(/^Catatan/).value).toBe('Menunggu data');
-    press('Simpan catatan');
-    fireEvent.click(await screen.findByRole('button', { name: 'Jam ini benar, lanjutkan' }));
+    await press('Simpan catatan');
+    await press('Jam ini benar, lanjutkan');
     await screen.findByText('Catatan Citra: Menunggu data');
   });
 
@@ -99,13 +97,13 @@ describe('acts that need to know more', () => {
     const given = await kisah();
     await opened(given, KASUBBAG);
     openStep('4');
-    press('Serahkan…');
+    await press('Serahkan…');
     await screen.findByRole('dialog');
-    press('Serahkan');
+    await press('Serahkan');
     expect(await screen.findByText('Isi nama orang yang menerima.')).toBeDefined();
     fill(/^Kepada/, 'Dewi');
     expect(screen.getByLabelText<HTMLInputElement>(/^Jabatannya/).value).toBe('Tim LKj');
-    press('Serahkan');
+    await press('Serahkan');
     await screen.findByText('Menunggu Dewi');
     expect((await standing(given, given.berkas)).berkas.langkah[3]?.penerima).toEqual({ nama: 'Dewi', jabatan: 'Tim LKj' });
   });
@@ -114,17 +112,17 @@ describe('acts that need to know more', () => {
     const given = await kisah();
     const rendered = await opened(given, { nama: 'Eka', jabatan: 'Kasubbag Umum' });
     expect(screen.queryByRole('button', { name: 'Mulai' })).toBeNull();
-    press('Saya bertindak untuk jabatan ini…');
+    await press('Saya bertindak untuk jabatan ini…');
     await screen.findByRole('dialog');
     expect(screen.getByLabelText<HTMLSelectElement>(/^Untuk jabatan/).value).toBe(KASUBBAG.jabatan);
     fireEvent.click(screen.getByLabelText(/^Plh\./));
     fill(/^Dasar/, 'SPT 800/12/2026');
-    press('Catat penugasan');
+    await press('Catat penugasan');
     await screen.findByText('Giliran saya');
     const { berkas } = await standing(given, given.berkas);
     expect(berkas.penugasan).toMatchObject([{ nama: 'Eka', jabatan: KASUBBAG.jabatan, sifat: 'plh', dasar: 'SPT 800/12/2026' }]);
     const dialog = await choose(/^Tindakan untuk Berkas/, /^Plt\., Plh\./);
-    fireEvent.click(within(dialog).getByRole('button', { name: /^Akhiri penugasan Eka/ }));
+    await press(/^Akhiri penugasan Eka/, dialog);
     await screen.findByText(/^Menunggu Kasubbag/);
     expect((await standing(given, given.berkas)).berkas.penugasan).toEqual([]);
     expect(rendered.pane.store.get().trouble).toBeUndefined();
@@ -135,18 +133,18 @@ describe('acts that need to know more', () => {
     await given.oleh(KADIS, { kind: 'start-berkas', nama: 'Data TW IV', sop: SOP_LKJ }, '09', '08:00');
     await opened(given, KASUBBAG);
     openStep('4');
-    press('Tunggu Berkas lain…');
+    await press('Tunggu Berkas lain…');
     const dialog = await screen.findByRole('dialog');
     expect(screen.getByLabelText<HTMLSelectElement>('Yang menunggu').value).toBe('3');
-    press('Tautkan');
+    await press('Tautkan');
     expect(await screen.findByText('Pilih Berkas yang ditunggu.')).toBeDefined();
     const option = within(dialog).getByRole<HTMLOptionElement>('option', { name: /^Data TW IV/ });
     fireEvent.change(screen.getByLabelText(/^Menunggu Berkas/), { target: { value: option.value } });
-    press('Tautkan');
+    await press('Tautkan');
     await screen.findByText('Menunggu Berkas Data TW IV selesai.');
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Mulai' }).disabled).toBe(true);
     const again = await choose(/^Tindakan untuk Berkas/, /^Tunggu Berkas lain/);
-    fireEvent.click(within(again).getByRole('button', { name: 'Lepas: Kegiatan 4 menunggu Data TW IV' }));
+    await press('Lepas: Kegiatan 4 menunggu Data TW IV', again);
     await waitFor(() => {
       expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Mulai' }).disabled).toBe(false);
     });
@@ -159,7 +157,7 @@ describe('acts that need to know more', () => {
     await opened(given, KASUBBAG);
     await choose(/^Tindakan untuk Berkas/, /^Tunggu Berkas lain/);
     fireEvent.change(screen.getByLabelText(/^Menunggu Berkas/), { target: { value: other } });
-    press('Tautkan');
+    await press('Tautkan');
     expect((await screen.findByRole('alert')).textContent).toMatch(/berputar.*Buku kerja tidak berubah/);
     expect(screen.getByRole('dialog')).toBeDefined();
   });
@@ -168,17 +166,17 @@ describe('acts that need to know more', () => {
     const given = await kisah();
     await opened(given, KASUBBAG);
     openStep('4');
-    press('Batas waktu…');
+    await press('Batas waktu…');
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText('Sekarang 9 Jan 2026, dihitung dari waktu baku.')).toBeDefined();
     fill(/^Selesai paling lambat/, '2026-01-20');
-    press('Tetapkan batas');
+    await press('Tetapkan batas');
     await screen.findByText('Batas waktu 20 Jan 2026 (ditetapkan)');
     expect((await standing(given, given.berkas)).progress.langkah[3]?.status).toBe('menunggu');
-    press('Batas waktu…');
+    await press('Batas waktu…');
     await screen.findByRole('dialog');
     fireEvent.click(screen.getByLabelText(/^Hapus tanggal ini/));
-    press('Tetapkan batas');
+    await press('Tetapkan batas');
     await screen.findByText('Batas waktu 9 Jan 2026 (dihitung dari waktu baku)');
   });
 
@@ -193,7 +191,7 @@ describe('acts that need to know more', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Batas kegiatan 4').value).toBe('2026-02-26');
     fill('Batas kegiatan 4', '2026-02-20');
     const before = (await standing(given, given.berkas)).berkas.jumlahPeristiwa;
-    press('Terima 2 tanggal');
+    await press('Terima 2 tanggal');
     await screen.findByText('2 batas waktu ditetapkan.');
     const { berkas } = await standing(given, given.berkas);
     expect(berkas.jumlahPeristiwa).toBe(before + 1);
@@ -206,17 +204,17 @@ describe('acts that need to know more', () => {
     await opened(given, KASUBBAG);
     const dialog = await choose(/^Tindakan untuk Berkas/, 'Arsipkan Berkas…');
     expect(within(dialog).getByText('2 kegiatan belum selesai.')).toBeDefined();
-    press('Arsipkan');
+    await press('Arsipkan');
     await screen.findByText('LKj 2025: diarsipkan');
     await choose(/^Tindakan untuk Berkas/, 'Buka lagi Berkas…');
-    press('Buka lagi');
+    await press('Buka lagi');
     expect(await screen.findByText(/Tulis alasannya/)).toBeDefined();
     fill(/^Alasan dibuka lagi/, 'Ada perbaikan Inspektorat');
-    press('Buka lagi');
+    await press('Buka lagi');
     await screen.findByText('Giliran saya');
     await choose(/^Tindakan untuk Berkas/, 'Batalkan Berkas…');
     fill(/^Alasan pembatalan/, 'Salah SOP');
-    press('Batalkan Berkas');
+    await press('Batalkan Berkas');
     await screen.findByText('LKj 2025: dibatalkan');
   });
 });
@@ -227,11 +225,11 @@ describe('an SOP that changed while its Berkas runs', () => {
     await given.ketik(6, 1, 'Memeriksa konsep dan memberi paraf');
     await opened(given, KASUBBAG);
     expect(await screen.findByText(/Berkas tetap memakai versi awalnya/)).toBeDefined();
-    press('Lihat perubahannya…');
+    await press('Lihat perubahannya…');
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText('4 kegiatan tetap sama.')).toBeDefined();
     expect(within(dialog).getByText(/^uraian: Memeriksa konsep → Memeriksa konsep dan memberi paraf/)).toBeDefined();
-    press('Pakai SOP ini');
+    await press('Pakai SOP ini');
     await screen.findByText('Berkas kini memakai SOP yang baru.');
     const { berkas } = await standing(given, given.berkas);
     expect(berkas.riwayat?.peristiwa.jenis).toBe('sop-versi-diadopsi');
@@ -258,7 +256,7 @@ describe('steps side by side', () => {
     const beside = screen.getByRole('list', { name: 'Berjalan bersamaan' });
     expect(within(beside).getAllByRole('listitem')).toHaveLength(2);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2b. Menyusun bab II');
-    press('2a · Sekretaris');
+    await press('2a · Sekretaris');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2a. Menyusun bab I');
     expect(screen.getByText('Menunggu Sekretaris')).toBeDefined();
   });
@@ -286,7 +284,7 @@ describe('"Pekerjaan saya"', () => {
       '09:00',
     );
     await opened(given, KASUBBAG);
-    press(/^Pekerjaan saya/);
+    await press(/^Pekerjaan saya/);
     const late = (await screen.findByRole('heading', { name: 'Terlambat' })).closest('section') as HTMLElement;
     expect(within(late).getByText('terlambat 1 hari kerja')).toBeDefined();
     expect(within(late).getByText(/^Sejak 8 Jan 09\.50, 2 hari kerja/)).toBeDefined();
@@ -303,7 +301,7 @@ describe('"Pekerjaan saya"', () => {
     act(() => {
       rendered.pane.openTab('lacak');
     });
-    fireEvent.click(await screen.findByRole('button', { name: /^Pekerjaan saya/ }));
+    await press(/^Pekerjaan saya/);
     expect(await screen.findByText('Siapa yang bekerja di komputer ini?')).toBeDefined();
     act(() => {
       rendered.pane.declareSaya(TEAM);
@@ -316,7 +314,7 @@ describe('how all Berkas stand', () => {
   it('shows progress, time line, load and standard against actual, and writes the Dasbor sheet', async () => {
     const given = await kisah();
     await opened(given, KADIS);
-    press('Semua');
+    await press('Semua');
     const line = await screen.findByRole('list', { name: 'Garis waktu LKj 2025' });
     expect(
       within(line)
@@ -326,7 +324,7 @@ describe('how all Berkas stand', () => {
     expect(screen.getAllByText('3 dari 5 kegiatan').length).toBeGreaterThan(0);
     expect(screen.getByText('1 menunggu, 1 terlambat, 0 akan datang')).toBeDefined();
     expect(screen.getByText('2 jam 30 menit dari 20 menit')).toBeDefined();
-    press('Tulis lembar Dasbor');
+    await press('Tulis lembar Dasbor');
     await screen.findByText('Lembar Dasbor diperbarui dari log.');
     expect(given.workbook.book.sheets.map(({ name }) => name)).toContain('Dasbor');
   });
@@ -336,16 +334,16 @@ describe('the days a due date left out', () => {
   it('stand beside it, and a year without holidays is offered where the Berkas needs it', async () => {
     const given = await kisah();
     await opened(given, KASUBBAG, '2026-01-09T10:00:00+07:00');
-    press('Isi daftar libur…');
+    await press('Isi daftar libur…');
     await screen.findByRole('dialog');
     expect(screen.getByText(/^Menurut SKB 3 Menteri Nomor 1497 Tahun 2025/)).toBeDefined();
-    press('Masukkan daftar 2026');
+    await press('Masukkan daftar 2026');
     fireEvent.change(screen.getByLabelText('Tempel daftar libur'), {
       target: {
         value: `${screen.getByLabelText<HTMLTextAreaElement>('Tempel daftar libur').value}\n12 Januari 2026 Hari jadi kota`,
       },
     });
-    press(/^Simpan 26 hari libur/);
+    await press(/^Simpan 26 hari libur/);
     await screen.findByText('Kalender kerja disimpan di lembar Kalender.');
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Isi daftar libur…' })).toBeNull());
     openStep('5');
@@ -361,7 +359,7 @@ describe('a person who acts for two jabatan', () => {
     fireEvent.change(await screen.findByLabelText(/^Nama/), { target: { value: 'Ani' } });
     fireEvent.change(screen.getByRole('textbox', { name: /^Jabatan/ }), { target: { value: 'Sekretaris' } });
     expect(screen.getByText(/^Ani sudah tercatat sebagai Kepala Dinas\./)).toBeDefined();
-    press('Simpan');
+    await press('Simpan');
     await given.oleh({ nama: 'Ani', jabatan: 'Sekretaris' }, { kind: 'note', berkas: given.berkas, teks: 'x' }, '12', '09:00');
     act(() => pane.touch());
     const said = /^Ani bertindak untuk 2 jabatan: Kepala Dinas, Sekretaris\. Tidak semuanya dicatat/;
@@ -371,7 +369,7 @@ describe('a person who acts for two jabatan', () => {
       pane.openLayer('riwayat');
     });
     await screen.findByText(said);
-    press('Tampilkan tindakan Ani');
+    await press('Tampilkan tindakan Ani');
     expect((await screen.findAllByText(/peristiwa cocok/)).length).toBe(1);
   });
 });

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { LangkahSop } from '../../../../src/domain/tracker/sop-versi';
 import { KADIS, langkahNamed, sopVersi } from '../../../domain/tracker/stories';
 import { renderPane } from '../../render-pane';
 import { room } from '../../with-berkas';
+import { press } from '../../press';
 
 async function opened(...langkah: readonly LangkahSop[]) {
   const given = await room(sopVersi(langkah));
@@ -28,8 +29,8 @@ describe('a Berkas of an SOP that is not ready', () => {
     );
     await given.ketik(6, 3, '◆ ke 2');
     expect(await screen.findByText(/Nomor 2 dipakai lebih dari satu kegiatan/)).toBeDefined();
-    fireEvent.click(screen.getByRole('button', { name: 'Nomori ulang SOP' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Mulai Berkas' }));
+    await press('Nomori ulang SOP');
+    await press('Mulai Berkas');
     await waitFor(() => {
       expect(given.pane.store.get().berkasList).toHaveLength(1);
     });
@@ -43,7 +44,7 @@ describe('a Berkas of an SOP that is not ready', () => {
       langkahNamed({ nomor: '3', oleh: 'Kepala Dinas', uraian: 'Menyampaikan LKj' }),
     );
     expect(await screen.findByText(/Kegiatan 2 belum punya pelaksana/)).toBeDefined();
-    fireEvent.click(screen.getByRole('button', { name: 'Lihat usulan pelaksana' }));
+    await press('Lihat usulan pelaksana');
     expect(await screen.findByRole('heading', { name: 'Usulan pelaksana' })).toBeDefined();
   });
 });

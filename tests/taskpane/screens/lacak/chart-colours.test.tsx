@@ -7,6 +7,7 @@ import { run } from '../../../../src/app/use-case';
 import { KADIS, SEKRETARIS, SOP_LKJ, stampOf } from '../../../domain/tracker/stories';
 import { renderPane } from '../../render-pane';
 import { room, type Room } from '../../with-berkas';
+import { press } from '../../press';
 
 /** The drawn chart of a Berkas whose first step is done. */
 async function drawn() {
@@ -34,7 +35,7 @@ describe('the chart coloured from the pane', () => {
       pane.chooseBerkas(given.berkas);
       pane.openTab('lacak');
     });
-    fireEvent.click(await screen.findByRole('button', { name: /^Tindakan untuk Berkas/ }));
+    await press(/^Tindakan untuk Berkas/);
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Warnai bagan menurut Berkas ini' }));
     await screen.findByText(/✓\sselesai, ►\ssekarang, ←\sdikembalikan, !\sterlambat\. Cetakan Excel ikut berwarna/);
     expect(signs(given)).toEqual([selesai.mark, berjalan.mark, '', '', '']);
@@ -42,10 +43,10 @@ describe('the chart coloured from the pane', () => {
     // A month later the step is late: the pane says so first, and the sheet after one press.
     now = '2026-02-05T09:00:00+07:00';
     act(() => pane.touch());
-    fireEvent.click(await screen.findByRole('button', { name: 'Perbarui warna' }));
+    await press('Perbarui warna');
     await waitFor(() => expect(signs(given)).toEqual([selesai.mark, terlambat.mark, '', '', '']));
 
-    fireEvent.click(await screen.findByRole('button', { name: 'Hapus warna bagan' }));
+    await press('Hapus warna bagan');
     await waitFor(() => expect(signs(given)).toEqual(['', '', '', '', '']));
     await waitFor(() => expect(screen.queryByText(/Cetakan Excel ikut berwarna/)).toBeNull());
   });

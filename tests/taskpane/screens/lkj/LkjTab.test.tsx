@@ -5,14 +5,7 @@ import { unzipSync } from 'fflate';
 import type { Pane } from '../../../../src/taskpane/state/pane';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
-
-const press = async (name: string | RegExp) => {
-  const button = await screen.findByRole('button', { name });
-  await waitFor(() => {
-    expect((button as HTMLButtonElement).disabled).toBe(false);
-  });
-  fireEvent.click(button);
-};
+import { press } from '../../press';
 
 /** A pane on the LKj tab of a workbook with the sample data, the report compiled. */
 async function compiled() {

@@ -8,6 +8,7 @@ import type { BookWorkbook } from '../../../../src/files/xlsx/book-workbook';
 import { browserFiles } from '../../../../src/addin/files/browser-files';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
+import { press } from '../../press';
 
 async function opened(): Promise<BookWorkbook> {
   const workbook = emptyWorkbook();
@@ -25,11 +26,8 @@ const kept = async (workbook: BookWorkbook): Promise<Kalender> => {
   expect(masalah).toEqual([]);
   return kalender;
 };
-const press = (name: string | RegExp) => {
-  fireEvent.click(screen.getByRole('button', { name }));
-};
 const change = async (apa: string) => {
-  press(`Ubah ${apa}`);
+  await press(`Ubah ${apa}`);
   return screen.findByRole('dialog');
 };
 const fill = (label: string | RegExp, value: string) => {
@@ -50,11 +48,11 @@ describe('the working calendar', () => {
     fill('Zona waktu', 'WITA');
     fill('Senin, Mulai', '8');
     fill('Senin, Selesai', '15:30');
-    press('Samakan Selasa sampai Jumat');
+    await press('Samakan Selasa sampai Jumat');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Sabtu' }));
     fill('Sabtu, Mulai', '08.00');
     fill('Sabtu, Selesai', '12.00');
-    press('Simpan');
+    await press('Simpan');
     await saved();
     const { zona, hari } = await kept(workbook);
     const biasa = { mulai: 480, selesai: 930, istirahat: { mulai: 720, selesai: 780 } };
@@ -68,7 +66,7 @@ describe('the working calendar', () => {
     const writes = workbook.calls.write;
     await change('Hari dan jam kerja');
     fill('Rabu, Selesai', '06.00');
-    press('Simpan');
+    await press('Simpan');
     const rabu = await screen.findByRole('group', { name: 'Rabu' });
     expect(within(rabu).getByRole('alert').textContent).toBe('Jam selesai harus sesudah jam mulai.');
     expect(workbook.calls.write).toBe(writes);
@@ -77,15 +75,15 @@ describe('the working calendar', () => {
   it('takes the days of Ramadan and its hours', async () => {
     const workbook = await opened();
     await change('Jam Ramadan');
-    press('Tambah masa Ramadan');
+    await press('Tambah masa Ramadan');
     fill('Dari', '2026-03-19');
     fill('Sampai', '2026-02-18');
-    press('Simpan');
+    await press('Simpan');
     expect((await screen.findByRole('alert')).textContent).toMatch(/^Isi kedua tanggal/);
     fill('Dari', '2026-02-18');
     fill('Sampai', '2026-03-19');
     fill('Jumat, istirahat sampai', '12.00');
-    press('Simpan');
+    await press('Simpan');
     await saved();
     const { ramadan } = await kept(workbook);
     expect(ramadan.masa).toEqual([{ dari: '2026-02-18', sampai: '2026-03-19' }]);
@@ -100,7 +98,7 @@ describe('the working calendar', () => {
       target: { files: [new NodeFile(['1 Januari 2026 Tahun Baru\n16 Januari 2026 Isra Mikraj'], 'libur.txt')] },
     });
     await screen.findByText('2 tanggal terbaca, 2 di antaranya baru.');
-    press(/^Simpan 2 hari libur/);
+    await press(/^Simpan 2 hari libur/);
     await saved();
     await waitFor(() => {
       expect(screen.queryByRole('dialog')).toBeNull();
@@ -108,8 +106,8 @@ describe('the working calendar', () => {
     const dialog = await change('Libur dan cuti bersama');
     fill('Tempel daftar libur', 'Cuti bersama\n31 Februari 2026 Entah\n20–24 Maret 2026 Idulfitri');
     expect(screen.getByText(/^Baris 2 “31 Februari 2026 Entah”: tanggalnya tidak ada\./)).toBeDefined();
-    fireEvent.click(within(dialog).getByRole('button', { name: 'Hapus 16 Jan 2026' }));
-    press(/^Simpan 6 hari libur/);
+    await press('Hapus 16 Jan 2026', dialog);
+    await press(/^Simpan 6 hari libur/);
     await screen.findByText('6 hari di 2026');
     const { libur } = await kept(workbook);
     expect(libur.map(({ tanggal, jenis }) => `${tanggal} ${jenis}`)).toEqual([
@@ -138,7 +136,7 @@ describe('the working calendar', () => {
     fireEvent.change(screen.getByLabelText('Pilih berkas daftar libur'), { target: { files: [file] } });
     await screen.findByText('1 tanggal terbaca, 1 di antaranya baru.');
     expect(screen.queryByText(/2027, atau pilih berkasnya/)).toBeNull();
-    press(/^Simpan 1 hari libur/);
+    await press(/^Simpan 1 hari libur/);
     await saved();
     expect((await kept(workbook)).libur).toEqual([{ tanggal: '2027-01-01', nama: 'Tahun Baru 2027 Masehi', jenis: 'libur' }]);
   });

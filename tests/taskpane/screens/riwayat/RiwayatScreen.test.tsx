@@ -19,6 +19,7 @@ import { room, type Room } from '../../with-berkas';
 import { writePengaturan } from '../../../../src/domain/kinerja/pengaturan-sheet/write-pengaturan';
 import { samplePengaturan } from '../../../../src/domain/kinerja/sample';
 import { inLane } from '../../../domain/tracker/log-sheets';
+import { press } from '../../press';
 
 const NOW = '2026-01-12T10:00:00+07:00';
 
@@ -47,9 +48,6 @@ async function opened(workbook: Room['workbook'], saya: Saya, signatures?: Signa
   return rendered;
 }
 
-const press = (name: string | RegExp) => {
-  fireEvent.click(screen.getByRole('button', { name }));
-};
 const fill = (label: string | RegExp, value: string) => {
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 };
@@ -66,7 +64,7 @@ describe('the history', () => {
     const given = await kisah();
     await opened(given.workbook, KADIS);
     expect(rows()).toHaveLength(7);
-    press('Saring');
+    await press('Saring');
     fill('Kegiatan', '2');
     await screen.findByText('4 peristiwa cocok');
     expect(rows()[2]).toBe('Kegiatan 4 dikembalikan ke kegiatan 3: Angka belum cocok');
@@ -76,7 +74,7 @@ describe('the history', () => {
     await screen.findByText('2 peristiwa cocok');
     fill('Cari kegiatan, nama, atau kata', 'perumahan');
     await screen.findByText('1 peristiwa cocok');
-    press('Hapus saringan');
+    await press('Hapus saringan');
     await screen.findByText('1 peristiwa cocok');
     fill('Cari kegiatan, nama, atau kata', '');
     await waitFor(() => {
@@ -109,15 +107,15 @@ describe('the history', () => {
     const given = await kisah();
     await opened(given.workbook, TEAM);
     fireEvent.click(screen.getAllByText(/^Kegiatan 3 selesai/)[0] as HTMLElement);
-    press('Koreksi…');
+    await press('Koreksi…');
     await screen.findByRole('dialog');
     expect(screen.getByLabelText<HTMLInputElement>('Output').value).toBe('Konsep 2');
-    press('Catat koreksi');
+    await press('Catat koreksi');
     expect(await screen.findByText('Belum ada yang diubah.')).toBeDefined();
     fill('Output', 'Konsep LKj versi 2');
     fill('Waktu sebenarnya', '2026-01-07T15:30');
     fill(/^Mengapa dikoreksi/, 'Salah ketik dan terlambat dicatat');
-    press('Catat koreksi');
+    await press('Catat koreksi');
     await screen.findByText(/^Koreksi atas “Kegiatan 3 selesai.*”: Salah ketik dan terlambat dicatat/);
     expect(screen.getAllByText('dikoreksi')).toHaveLength(1);
     const changes = screen.getAllByRole('list', { name: 'Yang dikoreksi' })[0] as HTMLElement;
@@ -137,20 +135,20 @@ describe('the history', () => {
     const given = await kisah();
     await opened(given.workbook, TEAM);
     fireEvent.click(screen.getAllByText(/^Kegiatan 3 selesai/)[1] as HTMLElement);
-    press('Koreksi…');
+    await press('Koreksi…');
     await screen.findByRole('dialog');
     expect(screen.getByLabelText<HTMLInputElement>('Tidak pernah terjadi').disabled).toBe(true);
     expect(screen.getByText(/sudah ada kelanjutannya/)).toBeDefined();
-    press('Batal');
+    await press('Batal');
     await waitFor(() => {
       expect(screen.queryByRole('dialog')).toBeNull();
     });
     fireEvent.click(screen.getByText('Catatan kegiatan 3: Data Perumahan menyusul'));
-    press('Koreksi…');
+    await press('Koreksi…');
     await screen.findByRole('dialog');
     fireEvent.click(screen.getByLabelText('Tidak pernah terjadi'));
     fill(/^Mengapa dikoreksi/, 'Salah Berkas');
-    press('Batalkan peristiwa');
+    await press('Batalkan peristiwa');
     await screen.findByText('“Catatan kegiatan 3: Data Perumahan menyusul” dibatalkan: Salah Berkas');
     expect(screen.getByText('Catatan kegiatan 3: Data Perumahan menyusul').className).toContain('riwayat_coret');
   });
@@ -161,18 +159,18 @@ describe('the proof of the log', () => {
     const given = await kisah();
     const before = (await view(given)).events[3] as TrackerEvent;
     await opened(given.workbook, KADIS);
-    press('Periksa keutuhan');
+    await press('Periksa keutuhan');
     await screen.findByText('Diperiksa 12 Jan 10.00 dari baris pertama: 7 peristiwa, semuanya seperti saat ditulis.');
     expect(screen.getByText(/^Rantai tidak membuktikan siapa yang sebenarnya bertindak/)).toBeDefined();
     fill('Kode verifikasi di LKj', printedHead(before.hash));
-    press('Bandingkan');
+    await press('Bandingkan');
     await waitFor(() => {
       expect(document.querySelector('.riwayat_jawaban')?.getAttribute('data-ada')).toBe('true');
     });
     const added = within(screen.getByRole('list', { name: 'Yang bertambah sesudah LKj dicetak' }));
     expect(added.getAllByRole('listitem')).toHaveLength(3);
     fill('Kode verifikasi di LKj', 'ffffffffffffffff');
-    press('Bandingkan');
+    await press('Bandingkan');
     await waitFor(() => {
       expect(document.querySelector('.riwayat_jawaban')?.getAttribute('data-ada')).toBe('false');
     });
@@ -188,7 +186,7 @@ describe('the proof of the log', () => {
     await note(own);
     await note();
     const { unmount } = await opened(given.workbook, KADIS, own);
-    press('Periksa keutuhan');
+    await press('Periksa keutuhan');
     await screen.findByText('1 tindakan ditandatangani oleh 1 komputer, 8 tanpa tanda tangan, 0 tidak cocok.');
     const computers = within(screen.getByRole('list', { name: 'Komputer yang menandatangani' }));
     const words = (await screen.findByText('Kunci komputer ini:')).querySelector('strong')?.textContent ?? '?';
@@ -214,24 +212,24 @@ describe('the proof of the log', () => {
       }),
     );
     await opened(given.workbook, KADIS, computer());
-    press('Periksa keutuhan');
+    await press('Periksa keutuhan');
     const list = await screen.findByRole('list', { name: 'Komputer yang menandatangani' });
     const item = () => {
       const found = [...list.children].find(({ textContent }) => textContent.includes('Dewi')) as HTMLElement | undefined;
       return found ?? list;
     };
     expect(within(item()).getByText('belum dikonfirmasi')).toBeDefined();
-    press('Konfirmasi komputer Dewi');
+    await press('Konfirmasi komputer Dewi');
     const asked = await screen.findByRole('dialog', { name: 'Konfirmasi kunci komputer' });
     const words = within(asked).getByText(/^[a-z]+( [a-z]+){5}$/).textContent ?? '?';
     expect(item().textContent).toContain(`“${words}”`);
-    press('Konfirmasi');
+    await press('Konfirmasi');
     await waitFor(() => expect(item().textContent).toContain('dikonfirmasi oleh Ani (Kepala Dinas)'));
     await screen.findByText(`Kunci komputer “${words}” (Dewi) dikonfirmasi`);
-    press('Komputer Dewi tidak lagi dikenali');
+    await press('Komputer Dewi tidak lagi dikenali');
     await screen.findByRole('dialog', { name: 'Kunci tidak lagi dikenali' });
     fill(/^Alasan/, 'Laptop hilang');
-    press('Tidak lagi dikenali');
+    await press('Tidak lagi dikenali');
     await waitFor(() => expect(within(item()).getByText('tidak dikenali')).toBeDefined());
     await screen.findByText(`Kunci komputer “${words}” tidak lagi dikenali: Laptop hilang`);
   });
@@ -240,11 +238,11 @@ describe('the proof of the log', () => {
     const given = await kisah();
     await opened(given.workbook, KADIS);
     await given.workbook.write([{ kind: 'write', sheet: '_runut_log', at: { row: 3, column: 3 }, values: [['Orang Lain']] }]);
-    press('Periksa keutuhan');
+    await press('Periksa keutuhan');
     await screen.findByText(/ada yang tidak seperti saat ditulis/);
     expect(await screen.findByText('diubah')).toBeDefined();
     expect(screen.getByText(/^Baris 4 tidak lagi seperti saat ditulis/)).toBeDefined();
-    press('Pulihkan dari salinan');
+    await press('Pulihkan dari salinan');
     await screen.findByText(/^Rantai utuh · 8 peristiwa/);
   });
 });

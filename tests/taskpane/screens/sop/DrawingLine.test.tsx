@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { paneWithSop, press } from './sop-pane';
+import { press } from '../../press';
+import { paneWithSop } from './sop-pane';
 
 it('says that a symbol somebody deleted is missing, and draws it again in one press that can be undone', async () => {
   const { workbook, sheet, pane } = await paneWithSop({ drawn: true });

@@ -2,6 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { paneWithSop } from './sop-pane';
+import { press } from '../../press';
 
 it('is searched by word or cell, and walked through with the arrow keys', async () => {
   await paneWithSop();
@@ -14,7 +15,7 @@ it('is searched by word or cell, and walked through with the arrow keys', async 
   expect(rows().length).toBeLessThan(all);
   for (const row of rows()) expect(row.textContent).toMatch(/dua kali/i);
   fireEvent.change(search, { target: { value: 'tidak ada kata ini' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Tampilkan semua' }));
+  await press('Tampilkan semua');
   expect(rows()).toHaveLength(all);
 
   const first = rows()[0]?.querySelector('button');

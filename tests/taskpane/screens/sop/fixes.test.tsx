@@ -8,6 +8,7 @@ import type { CellValue } from '../../../../src/domain/sheet/snapshot';
 import type { Layer } from '../../../../src/taskpane/state/pane-state';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
+import { press } from '../../press';
 
 const stamp = { at: '2026-11-21T11:00:00+07:00', saya: { nama: 'Penguji', jabatan: 'Kasubbag' }, newId: () => 'id' };
 
@@ -38,13 +39,13 @@ describe('a fix', () => {
     const { workbook, cell } = await withSop();
     const writes = workbook.calls.write;
     const row = rowOf(/^Nomor 4 dipakai dua kali/);
-    fireEvent.click(within(row).getByRole('button', { name: 'Nomori ulang' }));
+    await press('Nomori ulang', row);
     const change = await within(row).findByText('5');
     expect(change.tagName).toBe('INS');
     expect(within(row).getByText('4').tagName).toBe('DEL');
     expect(workbook.calls.write).toBe(writes);
     expect(String(await cell(26, 0))).toBe('4');
-    fireEvent.click(within(row).getByRole('button', { name: 'Terapkan' }));
+    await press('Terapkan', row);
     await screen.findByText('1 temuan diperbaiki di lembar.');
     expect(workbook.calls.write).toBe(writes + 1);
     expect(String(await cell(26, 0))).toBe('5');
@@ -54,8 +55,8 @@ describe('a fix', () => {
     const { workbook } = await withSop();
     const writes = workbook.calls.write;
     const row = rowOf(/^Belum ada pelaksana/);
-    fireEvent.click(within(row).getByRole('button', { name: /^Tandai/ }));
-    fireEvent.click(await within(row).findByRole('button', { name: 'Perbaiki semua (9)' }));
+    await press(/^Tandai/, row);
+    await press('Perbaiki semua (9)', row);
     await screen.findByText('9 temuan diperbaiki di lembar.');
     expect(workbook.calls.write).toBe(writes + 1);
     expect(screen.queryByText(/^Belum ada pelaksana/)).toBeNull();
@@ -64,7 +65,7 @@ describe('a fix', () => {
   it('leaves the focus on a finding when its own is gone', async () => {
     await withSop();
     const row = rowOf(/^Nomor 4 dipakai dua kali/);
-    fireEvent.click(within(row).getByRole('button', { name: 'Nomori ulang' }));
+    await press('Nomori ulang', row);
     const apply = await within(row).findByRole('button', { name: 'Terapkan' });
     apply.focus();
     fireEvent.click(apply);
@@ -109,7 +110,7 @@ describe('a long table', () => {
     await screen.findByRole('group', { name: 'Saring temuan' });
     const shown = () => document.querySelectorAll('[data-temuan]').length;
     expect(shown()).toBe(150);
-    fireEvent.click(screen.getByRole('button', { name: /^Tampilkan \d+/ }));
+    await press(/^Tampilkan \d+/);
     expect(shown()).toBeGreaterThan(150);
   });
 });
@@ -136,12 +137,12 @@ describe('the list of fixes', () => {
     fireEvent.click((await screen.findAllByRole('button', { name: /^Terapkan perbaikan di/ }))[0] as HTMLElement);
     await screen.findByText('1 temuan diperbaiki di lembar.');
     expect(workbook.calls.write).toBe((writes += 1));
-    fireEvent.click(await screen.findByRole('button', { name: 'Terapkan: Kata ganda' }));
+    await press('Terapkan: Kata ganda');
     await waitFor(() => {
       expect(screen.queryByText('Kata ganda')).toBeNull();
     });
     expect(workbook.calls.write).toBe((writes += 1));
-    fireEvent.click(await screen.findByRole('button', { name: /^Perbaiki yang pasti/ }));
+    await press(/^Perbaiki yang pasti/);
     await waitFor(() => {
       expect(screen.queryByRole('button', { name: /^Perbaiki yang pasti/ })).toBeNull();
     });

@@ -9,6 +9,7 @@ import type { SheetRequest } from '../../../../src/domain/sheet/snapshot';
 import { followWorkbook } from '../../../../src/taskpane/state/follow-workbook';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
+import { press } from '../../press';
 
 const stamp = { at: '2026-11-21T11:00:00+07:00', saya: { nama: 'Penguji', jabatan: 'Kasubbag' }, newId: () => 'id' };
 
@@ -137,7 +138,7 @@ describe('while somebody types', () => {
     const { type, pause } = await listening();
     const row = screen.getByText('Output kosong.').closest('li');
     if (!row) throw new Error('no such finding');
-    fireEvent.click(within(row).getByRole('button', { name: 'Isi…' }));
+    await press('Isi…', row);
     const field = await within(row).findByRole('textbox');
     field.focus();
     fireEvent.change(field, { target: { value: 'Disposisi' } });

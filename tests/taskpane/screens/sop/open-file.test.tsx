@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
-import { press } from './sop-pane';
+import { press } from '../../press';
 
 /** A file as the browser gives it; jsdom's own cannot be read. */
 function fileOf(name: string, content: string | Uint8Array): File {

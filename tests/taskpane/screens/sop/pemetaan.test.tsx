@@ -8,7 +8,8 @@ import { emptyBook } from '../../../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../../../src/files/xlsx/book-workbook';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
-import { paneWithSop, press, stamp } from './sop-pane';
+import { press } from '../../press';
+import { paneWithSop, stamp } from './sop-pane';
 
 describe('the mapping of an SOP', () => {
   it('shows what each column holds, keeps a correction in the workbook, and forgets it again', async () => {

@@ -1,5 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { expect } from 'vitest';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { acceptUsulanUseCase } from '../../../../src/app/sop/accept-usulan';
 import { writeTemplate } from '../../../../src/app/sop/write-template';
 import { run } from '../../../../src/app/use-case';
@@ -10,6 +9,7 @@ import type { Sop } from '../../../../src/domain/sop/sop';
 import { suggestPelaksana } from '../../../../src/domain/sop/suggest/suggest-pelaksana';
 import type { Layer } from '../../../../src/taskpane/state/pane-state';
 import { emptyWorkbook } from '../../empty-workbook';
+import { press } from '../../press';
 import { renderPane } from '../../render-pane';
 
 export const stamp = { at: '2026-11-21T11:00:00+07:00', saya: { nama: 'Penguji', jabatan: 'Kasubbag' }, newId: () => 'id' };
@@ -44,18 +44,8 @@ export async function paneWithSop({
   return { workbook, sheet, sop, layer, ...rendered };
 }
 
-/** Presses a button once it can be pressed. */
-export async function press(name: string | RegExp): Promise<HTMLElement> {
-  const button = await screen.findByRole('button', { name });
-  await waitFor(() => {
-    expect(button.getAttribute('aria-disabled') ?? (button as HTMLButtonElement).disabled).not.toBe(true);
-  });
-  fireEvent.click(button);
-  return button;
-}
-
 /** Opens a menu and chooses from it. */
 export async function choose(menu: string, item: string): Promise<void> {
-  fireEvent.click(await screen.findByRole('button', { name: menu }));
+  await press(menu);
   fireEvent.click(await screen.findByRole('menuitem', { name: item }));
 }

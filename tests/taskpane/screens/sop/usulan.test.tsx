@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { emptyBook, type BookCell } from '../../../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../../../src/files/xlsx/book-workbook';
 import { renderPane } from '../../render-pane';
-import { paneWithSop, press } from './sop-pane';
+import { press } from '../../press';
+import { paneWithSop } from './sop-pane';
 
 const row = (nomor: string): HTMLElement => {
   const found = screen.getByRole('button', { name: `Ubah usulan kegiatan ${nomor}` }).closest('li');
@@ -26,10 +27,10 @@ it('a proposal is refused, given to somebody else, made a decision that returns;
 
   // Refused by mistake, brought back, refused another.
   fireEvent.click(within(row('1')).getByRole('button', { name: 'Ubah usulan kegiatan 1' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Tolak usulan ini: kegiatan 1' }));
+  await press('Tolak usulan ini: kegiatan 1');
   expect(chart().getAttribute('aria-label')).toContain('1 ditolak');
   expect(chart().querySelectorAll('rect, path[d^="M"]').length).toBeLessThan(marks);
-  fireEvent.click(screen.getByRole('button', { name: 'Pulihkan usulan: kegiatan 1' }));
+  await press('Pulihkan usulan: kegiatan 1');
   expect(chart().querySelectorAll('rect, path[d^="M"]')).toHaveLength(marks);
 
   // Given to somebody else, as a decision that goes back to the first.
@@ -44,7 +45,7 @@ it('a proposal is refused, given to somebody else, made a decision that returns;
   });
   await layer('usulan', 'Usulan pelaksana');
   fireEvent.click(within(row('2')).getByRole('button', { name: 'Ubah usulan kegiatan 2' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Tolak usulan ini: kegiatan 2' }));
+  await press('Tolak usulan ini: kegiatan 2');
   await press(/^Terima semua/);
   await waitFor(async () => {
     expect((await sop()).kegiatan[2]?.pelaku).toMatchObject([{ pelaksana: other?.id, simbol: 'decision', teks: '◆ ke 1' }]);
@@ -82,7 +83,7 @@ it('what was chosen shows in the flowchart and in Susunan, and is accepted from 
   fireEvent.click(within(row('3')).getByRole('button', { name: 'Ubah usulan kegiatan 3' }));
   choose('Pelaksana', other?.nama ?? '');
   fireEvent.click(within(row('2')).getByRole('button', { name: 'Ubah usulan kegiatan 2' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Tolak usulan ini: kegiatan 2' }));
+  await press('Tolak usulan ini: kegiatan 2');
 
   await layer('bagan', 'Bagan alir');
   fireEvent.click(screen.getByText('Baca sebagai daftar'));

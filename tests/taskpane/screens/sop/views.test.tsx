@@ -12,7 +12,8 @@ import { DEFAULT_KALENDER } from '../../../../src/domain/kantor/kalender/kalende
 import { rulesByGroup } from '../../../../src/taskpane/screens/sop/aturan/rule-groups';
 import { differenceOf } from '../../../../src/taskpane/screens/sop/perbaikan/difference';
 import { twoParts } from '../../../../src/taskpane/screens/sop/susunan/susunan-entry';
-import { choose, paneWithSop, press, stamp } from './sop-pane';
+import { press } from '../../press';
+import { choose, paneWithSop, stamp } from './sop-pane';
 
 describe('the rules of a workbook', () => {
   it('are switched off and weighed by a person, kept in the workbook, and used by every later check', async () => {
@@ -114,9 +115,9 @@ describe('the flowchart in the pane', () => {
     expect(list).toHaveLength(9);
     expect(list[4]?.textContent).toMatch(/Kasubbag Renja, Monev dan Keuangan\); jika tidak, kembali ke kegiatan 4/);
     const picture = screen.getByRole('img', { name: /^Bagan alir/ }).parentElement;
-    fireEvent.click(screen.getByRole('button', { name: 'Perbesar' }));
+    await press('Perbesar');
     expect(picture?.style.width).toBe('150%');
-    fireEvent.click(screen.getByRole('button', { name: 'Selebar panel' }));
+    await press('Selebar panel');
     expect(picture?.style.width).toBe('100%');
     const writes = workbook.calls.write;
     await press('Gambar ulang bagan alir');
@@ -128,7 +129,7 @@ describe('the flowchart in the pane', () => {
 
 describe('the waktu of an SOP', () => {
   const open = async () => {
-    fireEvent.click(await screen.findByRole('button', { name: 'Waktu' }));
+    await press('Waktu');
     return (await screen.findByRole('heading', { name: 'Waktu baku' })).closest('section') ?? document.body;
   };
 

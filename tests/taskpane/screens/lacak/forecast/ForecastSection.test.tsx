@@ -7,6 +7,7 @@ import { DEFAULT_KALENDER } from '../../../../../src/domain/kantor/kalender/kale
 import { kalenderEdits } from '../../../../../src/domain/kantor/kalender/kalender-sheet';
 import { renderPane } from '../../../render-pane';
 import { room } from '../../../with-berkas';
+import { press } from '../../../press';
 
 vi.mock(import('../../../../../src/domain/tracker/forecast/forecast-berkas'), async (original) => {
   const all = await original();
@@ -62,9 +63,9 @@ it('simulates an SOP before anybody has begun it', async () => {
   const given = await room(SOP_LKJ);
   const { pane } = renderPane(given.workbook, { now: () => new Date('2026-01-19T10:00:00+07:00') });
   act(() => pane.openTab('sop'));
-  fireEvent.click(await screen.findByRole('button', { name: 'Waktu' }));
+  await press('Waktu');
   await screen.findByText(/^Bila dimulai sekarang: (mungkin|kemungkinan besar) selesai/);
-  fireEvent.click(screen.getByRole('button', { name: 'Mengapa?' }));
+  await press('Mengapa?');
   expect(screen.getByText(/^Dari waktu baku saja/)).toBeDefined();
 });
 

@@ -6,7 +6,8 @@ import { readSops } from '../../../../../src/domain/sop/read/read-sops';
 import type { Pelaksana } from '../../../../../src/domain/sop/sop';
 import { KALBAR } from '../../../../../src/domain/sop/templat/templates';
 import { planSop } from '../../../../../src/domain/sop/write/write-sop';
-import { choose, paneWithSop, press } from '../sop-pane';
+import { press } from '../../../press';
+import { choose, paneWithSop } from '../sop-pane';
 
 /** Where a pelaksana stands on the sheet of the template. */
 function kalbarPelaksana(id: string): Pelaksana {
@@ -94,7 +95,7 @@ describe('the order of an SOP', () => {
     expect(within(asked).getByText(`uraian: ${before.kegiatan[7]?.uraian ?? ''}`)).toBeDefined();
     expect(within(asked).getByText('waktu: 5 Menit')).toBeDefined();
     expect(workbook.calls.write).toBe(writes);
-    fireEvent.click(within(asked).getByRole('button', { name: 'Batal' }));
+    await press('Batal', asked);
     await waitFor(() => {
       expect(screen.queryByRole('alertdialog')).toBeNull();
     });
