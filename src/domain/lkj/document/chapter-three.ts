@@ -4,7 +4,7 @@ import { unitName } from '../drafts/words';
 import type { Lkj, SasaranLkj } from '../lkj';
 import { ANGGARAN_TABLE, anggaranTable, efisiensiTable, penunjangTable } from './anggaran-tables';
 import type { Block } from './block';
-import { capaianChart, serapanChart, yearCharts } from './charts';
+import { capaianChart, serapanChart, yearCharts, yearChartsLeftOut } from './charts';
 import { nasionalTable, renstraTable, sebabTable } from './comparison-tables';
 import { pembandingTable } from './identitas-tables';
 import { capaianTable, earlierYearsTable, measurementTable, MEASUREMENT_TABLE } from './kinerja-tables';
@@ -20,6 +20,8 @@ export function addAccountability(outline: ReportOutline): void {
   addHeading(2, REPORT_WORDS.sub.capaian);
   addTable(MEASUREMENT_TABLE, TABLE_TITLES.ukur(lkj.tahun, lkj.periode), measurementTable(lkj));
   addCharts(capaianChart(lkj));
+  const leftOut = yearChartsLeftOut(lkj);
+  if (leftOut !== undefined) add({ jenis: 'paragraf', teks: leftOut });
   for (const sasaran of lkj.sasaran) sevenAnalyses(outline, sasaran);
   addHeading(2, REPORT_WORDS.sub.anggaran);
   addText('anggaran');

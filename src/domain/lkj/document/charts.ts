@@ -3,7 +3,8 @@ import { formatFigure } from '../../kantor/angka';
 import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
 import type { ChartBlock } from './block';
 
-import { CHART_TITLES, REPORT_WORDS } from './messages';
+import { CHART_TITLES } from './chart-messages';
+import { REPORT_WORDS } from './messages';
 import { ANGGARAN_TABLE } from './anggaran-tables';
 import { MEASUREMENT_TABLE } from './kinerja-tables';
 
@@ -35,7 +36,7 @@ const chart = (content: Omit<ChartContent, 'jenis' | 'alt'>): ChartContent => ({
 /** Names short enough for an axis. */
 const shortName = (nomor: number, nama: string, panjang = 46): string => `${String(nomor)}. ${shortenedTo(nama, panjang)}`;
 
-/** Capaian per indikator, or per sasaran where there are too many. */
+/** Capaian per indikator; per sasaran where those are too many to read, and how many have which predikat where these are too many too. */
 export function capaianChart(lkj: Lkj): readonly ChartContent[] {
   const all = lkj.sasaran.flatMap((one) => one.indikator).filter(({ capaian }) => capaian.nilai !== null);
   if (all.length === 0) return [];
@@ -48,7 +49,15 @@ export function capaianChart(lkj: Lkj): readonly ChartContent[] {
           : [{ nama: shortName(one.nomor, one.nama), nilai: one.rataRata.nilai, kunci: `sasaran:${one.id}` }],
       );
   const judul = perIndikator ? CHART_TITLES.capaian : CHART_TITLES.capaianSasaran;
-  return percentBars('capaian', judul, CHART_TITLES.seriCapaian, contents, MEASUREMENT_TABLE, 5);
+  const bars = percentBars('capaian', judul, CHART_TITLES.seriCapaian, contents, MEASUREMENT_TABLE, 5);
+  return bars.length > 0 ? bars : [predikatChart(lkj.ketentuan, all)];
+}
+
+function predikatChart({ skalaPredikat }: Lkj['ketentuan'], all: readonly IndikatorLkj[]): ChartContent {
+  const kategori = skalaPredikat.map(({ nama }) => nama);
+  const nilai = kategori.map((nama) => all.filter(({ predikat }) => predikat === nama).length);
+  const deret = [{ nama: CHART_TITLES.seriJumlah, peran: 'utama' as const, nilai }];
+  return chart({ id: 'predikat', judul: CHART_TITLES.predikat, bentuk: 'column', kategori, persen: false, deret });
 }
 
 interface Bar {
@@ -75,9 +84,15 @@ function percentBars(
   return [chart({ id, judul, bentuk: 'bar', kategori: bars.map((one) => one.nama), persen: true, deret })];
 }
 
+/** Why the report has no charts over the years, where its indikator are too many. */
+export function yearChartsLeftOut({ sasaran }: Lkj): string | undefined {
+  const many = sasaran.reduce((n, { indikator }) => n + indikator.length, 0);
+  return many > MOST_YEAR_CHARTS ? CHART_TITLES.tanpaAntartahun(many) : undefined;
+}
+
 /** Target and realisasi over the years, one chart per indikator that is counted and has a year before. */
 export function yearCharts(lkj: Lkj, { indikator }: SasaranLkj): readonly ChartContent[] {
-  if (lkj.sasaran.reduce((n, one) => n + one.indikator.length, 0) > MOST_YEAR_CHARTS) return [];
+  if (yearChartsLeftOut(lkj) !== undefined) return [];
   return indikator.flatMap((one) => chartOfIndikator(lkj, one));
 }
 

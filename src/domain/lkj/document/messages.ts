@@ -177,20 +177,6 @@ export const PICTURE_TITLES = {
   struktur: (kantor: string): string => `Struktur organisasi ${kantor}`,
 };
 
-/** Charts. */
-export const CHART_TITLES = {
-  capaian: 'Capaian per indikator (%)',
-  capaianSasaran: 'Rata-rata capaian per sasaran (%)',
-  serapan: 'Serapan anggaran per program (%)',
-  antartahun: (nama: string): string => `Target dan realisasi: ${nama}`,
-  seriCapaian: 'Capaian',
-  seriSerapan: 'Serapan',
-  seriTarget: 'Target',
-  seriRealisasi: 'Realisasi',
-  alt: (judul: string, isi: readonly string[]): string => `${judul}: ${isi.join('; ')}`,
-  nilai: (nama: string, nilai: string): string => `${nama} ${nilai}`,
-};
-
 /** Notes under tables. */
 export const TABLE_NOTES = {
   skala: (skala: readonly { readonly mulai: number; readonly nama: string }[]): string =>
