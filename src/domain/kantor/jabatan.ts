@@ -116,14 +116,17 @@ const isInitials = (word: string, words: readonly string[]): boolean =>
     .join('')
     .includes(word);
 
-/** Names without a known head: the same, one as the initials of the other ("KPA"), or one within the other. */
+/**
+ * Names without a known head: the same, one as the initials of the other ("KPA"), or one that begins with the other. What stands
+ * before a title makes it another: the "Wakil Direktur RSUD" is no "Direktur RSUD".
+ */
 function nameFit(name: string, said: string): number {
   if (name === said) return name === '' ? NO_FIT : WHOLE;
   const [nameWords, saidWords] = [name.split(' '), said.split(' ')];
   const initials = (short: readonly string[], long: readonly string[]): boolean =>
     short.length === 1 && (short[0]?.length ?? 0) > 2 && long.map((word) => word[0]).join('') === short[0];
   if (initials(nameWords, saidWords) || initials(saidWords, nameWords)) return WHOLE;
-  if (` ${said} `.includes(` ${name} `)) return nameWords.length > 1 ? PARTLY : HEAD_ONLY;
+  if (said.startsWith(`${name} `)) return nameWords.length > 1 ? PARTLY : HEAD_ONLY;
   return saidWords.length > 1 && name.startsWith(`${said} `) ? PARTLY : NO_FIT;
 }
 

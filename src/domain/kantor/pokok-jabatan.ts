@@ -11,6 +11,7 @@ export interface PokokJabatan {
 
 /** Heads of positions with their abbreviations. Order matters: longer names first. */
 export const HEADS: readonly PokokJabatan[] = [
+  { pokok: 'wakil-kepala', pola: 'wakil\\s+kepala' },
   {
     pokok: 'kasubbag',
     pola: 'kepala\\s+sub\\.?\\s*-?\\s*bag(?:ian)?|ka\\.?\\s*sub\\.?\\s*-?\\s*bag(?:ian)?|kasub\\.?\\s*-?\\s*bag(?:ian)?|kasubag',
@@ -33,10 +34,12 @@ export const HEADS: readonly PokokJabatan[] = [
   { pokok: 'gubernur', pola: 'gubernur' },
   { pokok: 'wakil-bupati', pola: 'wakil\\s+bupati|wabup' },
   { pokok: 'bupati', pola: 'bupati' },
+  { pokok: 'wakil-wali-kota', pola: 'wakil\\s+wali\\s*kota|wawali(?:\\s*kota)?' },
   { pokok: 'wali-kota', pola: 'wali\\s*kota' },
   { pokok: 'menteri', pola: 'menteri' },
   { pokok: 'camat', pola: 'camat' },
   { pokok: 'lurah', pola: 'lurah' },
+  { pokok: 'inspektur-pembantu', pola: 'inspektur\\s+pembantu|irban' },
   { pokok: 'inspektur', pola: 'inspektur' },
   { pokok: 'asisten', pola: 'asisten' },
   { pokok: 'bendahara', pola: 'bendahara' },
@@ -54,7 +57,7 @@ export const HEADS: readonly PokokJabatan[] = [
 
 /** The first three letters of every head: a cheap look before the long pattern. */
 export const PREFIXES =
-  'kep kas kad kab kar kat ka. sek ses gub bup wak wag wal wab ment cam lur ins asi ben ppk ppt tim ang ket koo sta pen pet pej ope ana ars jfu jft pim'.split(
+  'kep kas kad kab kar kat ka. sek ses gub bup wak wag wal wab waw men cam lur ins irb asi ben ppk ppt tim ang ket koo sta pen pet pej ope ana ars jfu jft pim'.split(
     ' ',
   );
 
@@ -68,6 +71,7 @@ export const SINGLE_HEADS: ReadonlySet<string> = new Set([
   'wakil-gubernur',
   'bupati',
   'wakil-bupati',
+  'wakil-wali-kota',
   'wali-kota',
   'kepala',
   'inspektur',

@@ -10,7 +10,7 @@ const JOINT = /\s*(?:,|&|\/|\+|\b(?:dan|serta|bersama|atau)\b)+\s*/giu;
 const APART = /;|\s\/\s|\n(?=\s*(?:\d+[.)]|[-•]))/;
 /** Heads that behind another name whom it serves ("Sekretaris Camat", "Staf Bupati"). */
 const SERVED: ReadonlySet<string> = new Set(
-  'camat lurah bupati wakil-bupati gubernur wakil-gubernur wali-kota menteri inspektur tim'.split(' '),
+  'camat lurah bupati wakil-bupati gubernur wakil-gubernur wakil-wali-kota wali-kota menteri inspektur tim'.split(' '),
 );
 
 /** Names as they stand one below the other; lines that a narrow column broke are joined again. */

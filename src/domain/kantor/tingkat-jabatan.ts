@@ -3,12 +3,12 @@ import { parseJabatan } from './jabatan';
 /** Heads of positions from the top down; those of one line stand equal. Offices order them differently, but never turn them round. */
 const TINGKAT: readonly (readonly string[])[] = [
   ['gubernur', 'bupati', 'wali-kota', 'menteri'],
-  ['wakil-gubernur', 'wakil-bupati'],
+  ['wakil-gubernur', 'wakil-bupati', 'wakil-wali-kota'],
   ['sekda'],
   ['asisten'],
   ['kadis', 'kaban', 'inspektur', 'camat', 'kabiro', 'kepala', 'kepala-uptd', 'lurah'],
-  ['sekretaris'],
-  ['kabid', 'kabag'],
+  ['wakil-kepala', 'sekretaris'],
+  ['kabid', 'kabag', 'inspektur-pembantu'],
   ['kasubbag', 'kasubbid', 'kasi', 'ppk'],
   ['ketua-tim', 'pptk', 'bendahara'],
   ['tim', 'analis'],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idPelaksana, columnsOfJabatan, jabatanKey, sameJabatan } from '../../../src/domain/kantor/jabatan';
+import { idPelaksana, columnsOfJabatan, isOffice, jabatanKey, sameJabatan } from '../../../src/domain/kantor/jabatan';
 import { actorNames } from '../../../src/domain/kantor/jabatan-mentions';
 import { actorOf } from '../../../src/domain/tracker/authority';
 import { Story, langkahNamed, sopVersi } from '../tracker/stories';
@@ -46,11 +46,13 @@ const SAMA = [
   ['Wakil Bupati', 'Wabup'],
   ['Wakil Gubernur', 'Wagub'],
   ['Wali Kota', 'Walikota'],
+  ['Wakil Wali Kota', 'Wawali'],
   ['Kepala Dinas', 'Plt. Kepala Dinas'],
   ['Sekretaris', 'Plh Sekretaris'],
   ['Staf', 'Staff'],
   ['Ketua Tim', 'Katim'],
   ['Kepala Dinas Perumahan Rakyat dan Kawasan Permukiman', 'Kadis PRKP'],
+  ['Inspektur Pembantu Wilayah I', 'Irban Wilayah I'],
   ['Kuasa Pengguna Anggaran', 'KPA'],
 ] as const;
 
@@ -95,6 +97,10 @@ const BEDA = [
   ['Arsiparis', 'Operator'],
   ['PPK', 'PPTK'],
   ['Camat', 'Sekretaris Camat'],
+  ['Inspektur', 'Inspektur Pembantu'],
+  ['Inspektur', 'Irban Wilayah I'],
+  ['Kepala Dinas', 'Wakil Kepala Dinas'],
+  ['Wali Kota', 'Wakil Wali Kota'],
 ] as const;
 
 describe('two jabatan', () => {
@@ -116,6 +122,51 @@ describe('two jabatan', () => {
     const columns = ['Bendahara Pengeluaran', 'Bendahara Pengeluaran Pembantu'];
     for (const one of columns) expect(tracker(columns, one)).toEqual([one]);
     expect(tracker(['Ketua Tim', 'Anggota Tim'], 'Ketua Tim')).toEqual(['Ketua Tim']);
+  });
+});
+
+const WAKIL = [
+  'Wakil',
+  'Pembantu',
+  'Sekretaris',
+  'Staf',
+  'Ajudan',
+  'Asisten',
+  'Bendahara',
+  'Deputi',
+  'Anggota',
+  'Tim',
+  'Kepala Bagian',
+  'Pengemudi',
+];
+const PIMPINAN = [
+  'Direktur RSUD',
+  'Direktur',
+  'Rektor',
+  'Ketua DPRD',
+  'Dekan',
+  'Komandan Satpol PP',
+  'Bupati',
+  'Camat',
+  'Inspektur',
+];
+
+describe('who stands under a head', () => {
+  it.each(PIMPINAN.flatMap((head) => WAKIL.map((under) => [`${under} ${head}`, head] as const)))(
+    '"%s" is not "%s", whether a dictionary knows the title or not',
+    (under, head) => {
+      for (const said of [under, under.toUpperCase(), `${under} dr. Soedarso`]) {
+        expect(isOffice(said, head)).toBe(false);
+        expect(tracker([head], said)).toEqual([]);
+      }
+    },
+  );
+
+  it('is told from the head however the head spells its own title', () => {
+    for (const said of ['Direktur RSUD', 'DIREKTUR RSUD', 'Plt. Direktur RSUD', 'Direktur RSUD dr. Soedarso'])
+      expect(isOffice(said, 'Direktur RSUD')).toBe(true);
+    expect(isOffice('Direktur RSUD', 'Direktur RSUD dr. Soedarso')).toBe(true);
+    expect(isOffice('Inspektur', 'Inspektur Kabupaten Sinjai')).toBe(true);
   });
 });
 
