@@ -3,7 +3,6 @@ import { checkMerged } from '../../domain/kinerja/merge-isian';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { sideBySide } from '../../domain/kinerja/pk-perubahan';
 import type { Periode } from '../../domain/kinerja/periode';
-import { untilPeriode } from '../../domain/kinerja/until-periode';
 import { readStamp, logFooter } from '../../domain/lkj/stamp-mark';
 import type { LkjStamp, LogProof, Lkj, LkjChange } from '../../domain/lkj/lkj';
 import { readNaskah } from '../../domain/lkj/naskah';
@@ -125,7 +124,8 @@ export function lkjOf(
   const said = identitasIn(snapshot, pengaturan);
   const formulir = data.bidang.flatMap((one) => (one.formulir ? [one.formulir] : []));
   const lkj = susunLkj({
-    ...untilPeriode({ pengaturan, formulir }, periode),
+    pengaturan,
+    formulir,
     periode,
     perubahan: sideBySide(pengaturan),
     ...(said ? { identitas: said.identitas } : {}),

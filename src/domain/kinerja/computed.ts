@@ -15,7 +15,8 @@ export type NoFigureReason =
   | 'metode-belum-diisi'
   | 'di-luar-skala'
   | 'tidak-berlaku'
-  | 'tidak-ada-anggota';
+  | 'tidak-ada-anggota'
+  | 'tahun-berjalan';
 
 /** A computed figure in percent (or the reason why there is none), with its formula and the figures in it. */
 export interface Computed {

@@ -16,6 +16,7 @@ export const NO_FIGURE_TEXT: Readonly<Record<NoFigureReason, Text>> = {
   'target-nol': text('target 0', 'target is 0'),
   'target-triwulan-kosong': text('target triwulan belum diisi', 'quarterly target not filled in'),
   'pagu-kosong': text('pagu belum diisi', 'budget not filled in'),
+  'tahun-berjalan': text('dinilai pada akhir tahun', 'judged at the end of the year'),
   'pagu-nol': text('pagu 0', 'budget is 0'),
   'capaian-tidak-positif': text('capaian 0% atau kurang', 'capaian of 0% or less'),
   'realisasi-nol': text('realisasi 0', 'realisasi is 0'),

@@ -15,6 +15,9 @@ const LAST: Readonly<Record<Periode, Triwulan>> = { tw1: 0, tw2: 1, tw3: 2, tw4:
 /** The last triwulan of a period, from 0. */
 export const lastTriwulanOf = (periode: Periode): Triwulan => LAST[periode];
 
+/** Whether the year goes on after a period: its figures are then no year's figures. */
+export const isWithinYear = (periode: Periode): boolean => lastTriwulanOf(periode) < 3;
+
 /** What a bidang hands in for a report: a semester's is that of its last triwulan. */
 export const handInPeriodeOf = (periode: Periode): HandInPeriode =>
   periode === 'tahun' ? 'tahun' : TRIWULAN_PERIODE[lastTriwulanOf(periode)];

@@ -1,5 +1,7 @@
 import { readRupiah } from '../kantor/angka';
 import { efisiensiOf, keefisienanOf, serapanOf } from '../kinerja/efisiensi';
+import { inWords } from '../kinerja/capaian';
+import { isWithinYear, type Periode } from '../kinerja/periode';
 import { TRIWULAN_FIELDS, type Formulir } from '../kinerja/formulir/formulir';
 import { meanCapaianOf } from '../kinerja/mean-capaian';
 import { TRIWULAN, type Isian, type Pengaturan, type Program } from '../kinerja/pengaturan';
@@ -10,6 +12,7 @@ import type { AnggaranLkj, IndikatorLkj, Lkj } from './lkj';
 /** What the budget lines are computed from. */
 interface AnggaranInputs {
   readonly pengaturan: Pengaturan;
+  readonly periode: Periode;
   /** What the bidang reported, by program, each with its cell. */
   readonly isian: ReadonlyMap<string, Parameters<typeof sumRupiah>[0]>;
   readonly indikator: ReadonlyMap<string, IndikatorLkj>;
@@ -23,8 +26,10 @@ export const anggaranInputs = (
   formulir: readonly Formulir[],
   indikator: readonly IndikatorLkj[],
   sendiri: AnggaranInputs['sendiri'],
+  periode: Periode,
 ): AnggaranInputs => ({
   pengaturan,
+  periode,
   sendiri,
   isian: new Map(
     formulir
@@ -40,7 +45,10 @@ export const anggaranInputs = (
 });
 
 /** A line of the budget with its absorption, and what may be said of its efficiency. */
-export function anggaranOfLkj(program: Program, { pengaturan, isian, indikator: all, sendiri }: AnggaranInputs): AnggaranLkj {
+export function anggaranOfLkj(
+  program: Program,
+  { pengaturan, periode, isian, indikator: all, sendiri }: AnggaranInputs,
+): AnggaranLkj {
   const { ketentuan } = pengaturan;
   const jumlah = sumRupiah(isian.get(program.id) ?? []);
   const stopped = typeof jumlah === 'object' && jumlah !== null ? stoppedAt(jumlah.tidakTerbaca) : undefined;
@@ -51,6 +59,8 @@ export function anggaranOfLkj(program: Program, { pengaturan, isian, indikator: 
     supported.map((one) => one.capaian),
     ketentuan,
   );
+  // The budget is that of the whole year: what is not spent before its end is not saved.
+  const later = isWithinYear(periode) ? inWords('tahun-berjalan') : undefined;
   const serapan = stopped ?? serapanOf(pagu ?? '', realisasi ?? '', ketentuan);
   return {
     id: program.id,
@@ -61,12 +71,14 @@ export function anggaranOfLkj(program: Program, { pengaturan, isian, indikator: 
     serapan,
     sendiri: sendiri.get(program.id) ?? [],
     capaian,
-    efisiensi: stopped ?? efisiensiOf(pagu ?? '', realisasi ?? '', capaian, ketentuan),
-    keefisienan: keefisienanOf(
-      capaian,
-      serapan,
-      supported.every((one) => one.tercapai === true),
-    ),
+    efisiensi: stopped ?? later ?? efisiensiOf(pagu ?? '', realisasi ?? '', capaian, ketentuan),
+    keefisienan: later
+      ? undefined
+      : keefisienanOf(
+          capaian,
+          serapan,
+          supported.every((one) => one.tercapai === true),
+        ),
     indikator: program.indikator,
   };
 }

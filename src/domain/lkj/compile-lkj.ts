@@ -7,10 +7,11 @@ import { unfilledParts } from '../kinerja/identitas/unfilled';
 import { meanCapaianOf } from '../kinerja/mean-capaian';
 import { mergedIsian } from '../kinerja/merge-isian';
 import { tahunLaluOf, type Indikator, type Isian, type Pejabat, type Pengaturan } from '../kinerja/pengaturan';
-import type { PkSideBySide } from '../kinerja/pk-perubahan';
+import { inForce, type PkSideBySide } from '../kinerja/pk-perubahan';
 import type { Periode } from '../kinerja/periode';
 import { predikatOf } from '../kinerja/predikat';
 import { rollUp } from '../kinerja/roll-up';
+import { untilPeriode } from '../kinerja/until-periode';
 import { anggaranInputs, anggaranOfLkj, jumlahOf } from './anggaran-lkj';
 import { draftsOf } from './drafts/draft-naskah';
 import { saysSomething } from './drafts/words';
@@ -22,6 +23,7 @@ import { headSigning } from './signing';
 import type { Text } from '../text';
 
 export interface LkjInputs {
+  /** Of the whole year, with both agreements where there are two. */
   readonly pengaturan: Pengaturan;
   readonly formulir: readonly Formulir[];
   /** What the office says of itself; absent where it has said nothing. */
@@ -30,7 +32,7 @@ export interface LkjInputs {
   readonly jejak: LogProof | null;
   /** Texts as they stand in the report compiled before. */
   readonly naskahLama: readonly StoredNaskah[];
-  /** The agreement beside the changed one, where there is one: `pengaturan` holds what is in force. */
+  /** The agreement beside the changed one, where there is one. */
   readonly perubahan?: PkSideBySide | undefined;
   /** What the figures speak of; the whole year when absent. */
   readonly periode?: Periode;
@@ -42,20 +44,26 @@ export interface LkjInputs {
 
 /** Compiles the report: pure, from settings, forms and what the tracker knows. */
 export function compileLkj(bahan: LkjInputs): Lkj {
-  const { formulir, jejak, temuan, identitas = EMPTY_IDENTITAS } = bahan;
+  const { jejak, temuan, identitas = EMPTY_IDENTITAS, periode = 'tahun' } = bahan;
+  const { pengaturan: settings, formulir } = untilPeriode(bahan, periode);
+  const ofYear = new Map(inForce(bahan.pengaturan, periode).indikator.map(({ id, target }) => [id, target]));
   // What a program promises by itself is told beside its budget and counts in no sasaran.
-  const owned = bahan.pengaturan.indikator.filter(({ program }) => program !== undefined);
+  const owned = settings.indikator.filter(({ program }) => program !== undefined);
   const pengaturan: Pengaturan = {
-    ...bahan.pengaturan,
-    indikator: bahan.pengaturan.indikator.filter(({ program }) => program === undefined),
+    ...settings,
+    indikator: settings.indikator.filter(({ program }) => program === undefined),
   };
   const belumDiisi = unfilledParts(identitas, pengaturan);
   const { ketentuan } = pengaturan;
+  const reported = (indikator: Indikator, nth: number, pembanding: IdentitasLaporan['pembanding']): IndikatorLkj => ({
+    ...indikatorOfLkj(indikator, nth, pengaturan, formulir, pembanding),
+    targetTahun: ofYear.get(indikator.id) ?? indikator.target,
+  });
   let nomor = 0;
   const compileIndikator = (indikator: Indikator): IndikatorLkj => {
     nomor += 1;
     const pembanding = identitas.pembanding.filter((one) => one.indikator === indikator.id);
-    return indikatorOfLkj(indikator, nomor, pengaturan, formulir, pembanding);
+    return reported(indikator, nomor, pembanding);
   };
   const sasaran = bySasaran(pengaturan).map(({ id, nama, isi }, index): SasaranLkj => {
     const indikator = isi.map(compileIndikator);
@@ -74,17 +82,28 @@ export function compileLkj(bahan: LkjInputs): Lkj {
   // Kegiatan and sub kegiatan are parts of their program; adding them too would count money twice.
   const adaProgram = pengaturan.program.some((program) => program.jenis === 'program');
   const sendiri = grouped(
-    owned.map((one, index) => indikatorOfLkj(one, index + 1, pengaturan, formulir, [])),
+    owned.map((one, index) => reported(one, index + 1, [])),
     ({ id }) => owned.find((one) => one.id === id)?.program ?? '',
   );
-  const bahanUang = anggaranInputs(pengaturan, formulir, all, sendiri);
+  const bahanUang = anggaranInputs(pengaturan, formulir, all, sendiri, periode);
   const penunjang = pengaturan.program.map((program) => anggaranOfLkj(program, bahanUang));
   const anggaran = penunjang.filter(({ jenis }) => !adaProgram || jenis === 'program');
   const jumlahAnggaran = jumlahOf(anggaran, bahanUang);
   const naskah = mergeNaskah(
     [
       ...indikatorDrafts(all),
-      ...draftsOf({ pengaturan, identitas, belumDiisi, sasaran, rataRata: mean, predikat, anggaran, penunjang, jumlahAnggaran }),
+      ...draftsOf({
+        pengaturan,
+        periode,
+        identitas,
+        belumDiisi,
+        sasaran,
+        rataRata: mean,
+        predikat,
+        anggaran,
+        penunjang,
+        jumlahAnggaran,
+      }),
     ],
     bahan.naskahLama,
     bahan.diputuskan,
@@ -98,7 +117,7 @@ export function compileLkj(bahan: LkjInputs): Lkj {
   return {
     kantor: pengaturan.kantor,
     tahun: pengaturan.tahun,
-    periode: bahan.periode ?? 'tahun',
+    periode,
     ketentuan,
     identitas,
     belumDiisi,
@@ -154,7 +173,7 @@ function indikatorOfLkj(
   pengaturan: Pengaturan,
   formulir: readonly Formulir[],
   pembanding: IdentitasLaporan['pembanding'],
-): IndikatorLkj {
+): Omit<IndikatorLkj, 'targetTahun'> {
   const { ketentuan } = pengaturan;
   const { realisasi, di, teks } = mergedIsian(indikator, formulir);
   const rolledUp = rollUp(indikator, realisasi, ketentuan, di);

@@ -74,6 +74,8 @@ export interface IndikatorLkj extends Reported, Explained {
   /** The year's realisasi after roll-up: a figure, a word, or '' when no data. */
   readonly realisasi: Isian;
   readonly capaian: Computed;
+  /** The agreement's target of the whole year; `target` is what was promised until the report's period ends. */
+  readonly targetTahun: Isian;
   /** Whether realisasi meets the target, whatever the capaian rounds to; undefined where that cannot be said. */
   readonly tercapai: boolean | undefined;
   /** Which formula; undefined while nobody has chosen a direction, and for words. */

@@ -2,11 +2,13 @@ import { formatIsian } from '../../kantor/angka';
 import type { IndikatorLkj, Lkj } from '../lkj';
 import { SIFAT_PENUGASAN } from '../../tracker/messages';
 import { writtenTime } from '../../kantor/write-tanggal';
+import { isWithinYear } from '../../kinerja/periode';
+import { yearColumn } from '../drafts/period-words';
 import { saysSomething, unitName } from '../drafts/words';
 import type { BlockRow } from './block';
 import { rowsBySasaran } from './by-sasaran';
 import { REPORT_WORDS, TABLE_HEADERS } from './messages';
-import { reference, targetAndRealisasi, MEASUREMENT_TABLE } from './kinerja-tables';
+import { reference, targetAndRealisasi, yearTargetCell } from './kinerja-tables';
 import { blockColumn, cellColumn, tableRow, ROW_NUMBER, tableOf, type CellColumn, type TableContent } from './table-of';
 import { formatFor, figureCell, rupiahCell, textCell, unitCell } from './shown-cell';
 
@@ -14,28 +16,24 @@ const allIndikator = (lkj: Lkj): readonly IndikatorLkj[] => lkj.sasaran.flatMap(
 
 const nomorColumn: CellColumn<IndikatorLkj> = cellColumn(TABLE_HEADERS.no, 1, ({ nomor }) => ({ isi: nomor }), 'tengah');
 
-const PERJANJIAN_COLUMNS: readonly CellColumn<IndikatorLkj>[] = [
+const perjanjianColumns = ({ periode }: Lkj): readonly CellColumn<IndikatorLkj>[] => [
   nomorColumn,
   cellColumn(TABLE_HEADERS.sasaranIndikator, 6, ({ nama }) => textCell(nama)),
   cellColumn(TABLE_HEADERS.satuan, 1, ({ satuan }) => unitCell(satuan), 'tengah'),
-  cellColumn(
-    TABLE_HEADERS.target,
-    1,
-    ({ target, id }) => reference(figureCell(target, formatFor([target])), MEASUREMENT_TABLE, id, 3),
-    'kanan',
-  ),
+  cellColumn(TABLE_HEADERS.target, 1, (one) => yearTargetCell(one, periode, formatFor([one.targetTahun])), 'kanan'),
 ];
 
-/** The Perjanjian Kinerja: sasaran, indikator, satuan, target. */
-export const perjanjianTable = (lkj: Lkj): TableContent => ({
-  columns: PERJANJIAN_COLUMNS,
-  rows: lkj.sasaran.flatMap((sasaran): BlockRow[] => [
+/** The Perjanjian Kinerja: sasaran, indikator, satuan, target of the year. */
+export function perjanjianTable(lkj: Lkj): TableContent {
+  const columns = perjanjianColumns(lkj);
+  const rows = lkj.sasaran.flatMap((sasaran): BlockRow[] => [
     { jenis: 'kelompok', cells: [textCell(REPORT_WORDS.sasaran(sasaran.nomor, sasaran.nama), { kolom: 4, rata: 'kiri' })] },
     ...(sasaran.indikator.length === 0
       ? [{ jenis: 'isi' as const, cells: [textCell(''), textCell(REPORT_WORDS.tanpaIndikator, { kolom: 3, rata: 'kiri' })] }]
-      : sasaran.indikator.map(tableRow(PERJANJIAN_COLUMNS))),
-  ]),
-});
+      : sasaran.indikator.map(tableRow(columns))),
+  ]);
+  return { columns, rows };
+}
 
 /** The programs of the Perjanjian Kinerja with their budget. */
 export function programTable(lkj: Lkj): TableContent {
@@ -73,7 +71,7 @@ export const triwulanTable = (lkj: Lkj): TableContent => ({
     blockColumn(TABLE_HEADERS.indikator, 2),
     blockColumn(TABLE_HEADERS.uraian, 1),
     ...REPORT_WORDS.tw.map((tw) => blockColumn(tw, 1, 'kanan')),
-    blockColumn(TABLE_HEADERS.setahun, 1, 'kanan'),
+    blockColumn(isWithinYear(lkj.periode) ? yearColumn(lkj.periode, lkj.tahun) : TABLE_HEADERS.setahun, 1, 'kanan'),
   ],
   rows: allIndikator(lkj).flatMap((one): BlockRow[] => {
     const format = formatFor([one.target, one.realisasi, ...one.triwulan.flatMap((tw) => [tw.target, tw.realisasi])]);

@@ -98,8 +98,8 @@ function sevenAnalyses({ lkj, naskah, addHeading, addText, addTable, addCharts }
   analisis(3, 'renstra');
   addTable(`renstra:${id}`, TABLE_TITLES.renstra(nomor), renstraTable(lkj, sasaran));
   analisis(4, 'nasional');
-  addTable(`nasional:${id}`, TABLE_TITLES.nasional(nomor), nasionalTable(sasaran));
-  addTable(`pembanding:${id}`, TABLE_TITLES.pembanding(nomor), pembandingTable(sasaran));
+  addTable(`nasional:${id}`, TABLE_TITLES.nasional(nomor), nasionalTable(lkj, sasaran));
+  addTable(`pembanding:${id}`, TABLE_TITLES.pembanding(nomor), pembandingTable(lkj, sasaran));
   analisis(5, 'sebab');
   addTable(`sebab:${id}`, TABLE_TITLES.sebab(nomor), sebabTable(lkj, sasaran, naskah));
   analisis(6, 'efisiensi');

@@ -1,5 +1,6 @@
 import { shortenedTo } from '../../text';
 import { formatFigure } from '../../kantor/angka';
+import { yearColumn } from '../drafts/period-words';
 import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
 import type { ChartBlock } from './block';
 
@@ -108,7 +109,7 @@ function chartOfIndikator(lkj: Lkj, one: IndikatorLkj): readonly ChartContent[] 
       id: `lalu:${one.id}`,
       judul: CHART_TITLES.antartahun(one.nama),
       bentuk: 'column',
-      kategori: [...lalu.map(({ tahun }) => String(tahun)), String(lkj.tahun)],
+      kategori: [...lalu.map(({ tahun }) => String(tahun)), yearColumn(lkj.periode, lkj.tahun)],
       persen: false,
       deret: [
         {

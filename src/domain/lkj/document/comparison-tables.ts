@@ -1,3 +1,4 @@
+import { isWithinYear } from '../../kinerja/periode';
 import { selisih } from '../drafts/words';
 import type { IndikatorLkj, Lkj, Naskah, SasaranLkj } from '../lkj';
 import type { BlockRow, BlockCell } from './block';
@@ -56,9 +57,10 @@ export function renstraTable(lkj: Lkj, { indikator }: SasaranLkj): TableContent 
 }
 
 /** Analysis 4: against a national standard; undefined where no indikator has one. */
-export function nasionalTable({ indikator }: SasaranLkj): TableContent | undefined {
+export function nasionalTable({ periode }: Lkj, { indikator }: SasaranLkj): TableContent | undefined {
   if (indikator.every((one) => one.standarNasional.target === '')) return undefined;
   const format = (one: IndikatorLkj): FormatName => formatFor([one.realisasi, one.standarNasional.target]);
+  const later = isWithinYear(periode);
   return tableOf(indikator, [
     ...INDIKATOR_COLUMNS,
     realisasiColumn(format),
@@ -67,13 +69,18 @@ export function nasionalTable({ indikator }: SasaranLkj): TableContent | undefin
       TABLE_HEADERS.selisih,
       1,
       (one) => {
-        const difference = differenceOf(one);
+        const difference = later ? undefined : differenceOf(one);
         const nilai = figureCell(difference ?? '', format(one));
         return difference === undefined ? nilai : { ...nilai, rumus: (a) => `=ROUND(${a.here(3)}-${a.here(4)},10)` };
       },
       'kanan',
     ),
-    cellColumn(TABLE_HEADERS.keterangan, 1, (one) => textCell(differenceText(one, differenceOf(one))), 'tengah'),
+    cellColumn(
+      TABLE_HEADERS.keterangan,
+      1,
+      (one) => textCell(later ? REPORT_WORDS.akhirTahun : differenceText(one, differenceOf(one))),
+      'tengah',
+    ),
   ]);
 }
 

@@ -1,10 +1,11 @@
 import { formatIsian } from '../../kantor/angka';
 import type { IdentitasLaporan } from '../../kinerja/identitas/identitas-laporan';
+import { isWithinYear } from '../../kinerja/periode';
 import { grouped } from '../../grouped';
 import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
 import type { BlockRow } from './block';
 import { rowsBySasaran } from './by-sasaran';
-import { MEASUREMENT_TABLE, reference } from './kinerja-tables';
+import { MEASUREMENT_TABLE, reference, yearTargetCell } from './kinerja-tables';
 import { REPORT_WORDS, TABLE_HEADERS, TABLE_NOTES } from './messages';
 import { figureCell, formatFor, textCell, unitCell } from './shown-cell';
 import { blockColumn, cellColumn, ROW_NUMBER, tableOf, type CellColumn, type TableContent } from './table-of';
@@ -29,17 +30,12 @@ export function sdmTable({ sdm }: IdentitasLaporan): TableContent | undefined {
 
 /** What the medium-term plan promises for its end, beside this year's target. */
 export function renstraTargetTable(lkj: Lkj): TableContent {
-  const format = (one: IndikatorLkj) => formatFor([one.target, one.renstra.target]);
+  const format = (one: IndikatorLkj) => formatFor([one.targetTahun, one.renstra.target]);
   const columns: readonly CellColumn<IndikatorLkj>[] = [
     cellColumn(TABLE_HEADERS.no, 1, ({ nomor }) => ({ isi: nomor }), 'tengah'),
     cellColumn(TABLE_HEADERS.sasaranIndikator, 3, ({ nama }) => textCell(nama)),
     cellColumn(TABLE_HEADERS.satuan, 1, ({ satuan }) => unitCell(satuan), 'tengah'),
-    cellColumn(
-      TABLE_HEADERS.targetTahun(lkj.tahun),
-      1,
-      (one) => reference(figureCell(one.target, format(one)), MEASUREMENT_TABLE, one.id, 3),
-      'kanan',
-    ),
+    cellColumn(TABLE_HEADERS.targetTahun(lkj.tahun), 1, (one) => yearTargetCell(one, lkj.periode, format(one)), 'kanan'),
     cellColumn(TABLE_HEADERS.tahunAkhir, 1, ({ renstra }) => textCell(String(renstra.tahun)), 'tengah'),
     cellColumn(TABLE_HEADERS.targetAkhir, 2, (one) => figureCell(one.renstra.target, format(one)), 'kanan'),
   ];
@@ -60,7 +56,7 @@ export function ikuTable(lkj: Lkj): TableContent | undefined {
 }
 
 /** What others reached, of which region and year, with its source below. */
-export function pembandingTable({ indikator }: SasaranLkj): TableContent | undefined {
+export function pembandingTable({ periode }: Lkj, { indikator }: SasaranLkj): TableContent | undefined {
   const rows = indikator.flatMap((own) => own.pembanding.map((one) => ({ own, one })));
   if (rows.length === 0) return undefined;
   const sources = rows.map(({ one }) => one.sumber).filter((one) => one !== '');
@@ -83,7 +79,12 @@ export function pembandingTable({ indikator }: SasaranLkj): TableContent | undef
         ({ own, one }) => figureCell(one.nilai, formatFor([own.realisasi, one.nilai])),
         'kanan',
       ),
-      cellColumn(TABLE_HEADERS.keterangan, 1, ({ own, one }) => textCell(comparisonWords(own, one)), 'tengah'),
+      cellColumn(
+        TABLE_HEADERS.keterangan,
+        1,
+        ({ own, one }) => textCell(isWithinYear(periode) ? REPORT_WORDS.akhirTahun : comparisonWords(own, one)),
+        'tengah',
+      ),
     ]),
     notes: sources.length === 0 ? [] : [TABLE_NOTES.sumberPembanding([...new Set(sources)])],
   };

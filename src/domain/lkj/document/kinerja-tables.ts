@@ -1,5 +1,7 @@
 import type { Isian, Ketentuan } from '../../kinerja/pengaturan';
 import { pembulatanText } from '../../kinerja/messages';
+import { isWithinYear, type Periode } from '../../kinerja/periode';
+import { yearColumn } from '../drafts/period-words';
 import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
 import type { CellFinder, BlockRow, BlockCell } from './block';
 import { TABLE_NOTES, REPORT_WORDS, TABLE_HEADERS } from './messages';
@@ -45,6 +47,12 @@ export const reference = (cell: BlockCell, tabel: string, key: string, originCol
     return origin === undefined ? '' : `=${origin}`;
   },
 });
+
+/** The agreement's target of the whole year: the measured one where the report speaks of all of it. */
+export const yearTargetCell = (one: IndikatorLkj, periode: Periode, format: FormatName): BlockCell =>
+  isWithinYear(periode)
+    ? figureCell(one.targetTahun, format)
+    : reference(figureCell(one.targetTahun, format), MEASUREMENT_TABLE, one.id, T);
 
 /** Every indikator under its sasaran: target, realisasi, capaian and predikat as formulas, with the averages. */
 export function measurementTable(lkj: Lkj): TableContent {
@@ -132,7 +140,7 @@ export function earlierYearsTable(lkj: Lkj, { indikator }: SasaranLkj): TableCon
       blockColumn(TABLE_HEADERS.no, 1, 'tengah'),
       blockColumn(TABLE_HEADERS.indikator, nameWidth),
       blockColumn(TABLE_HEADERS.uraian, rest - nameWidth),
-      ...[...tahun, lkj.tahun].map((one) => blockColumn(String(one), 1, 'kanan')),
+      ...[...tahun.map(String), yearColumn(lkj.periode, lkj.tahun)].map((one) => blockColumn(one, 1, 'kanan')),
     ],
     rows: indikator.flatMap((one) => yearRow(lkj, one, tahun)),
   };

@@ -83,6 +83,7 @@ export const REPORT_WORDS = {
     'tidak-efisien': 'Tidak efisien',
   },
   lebihBaik: 'Lebih baik',
+  akhirTahun: 'Dinilai pada akhir tahun',
   menyamai: 'Sama atau lebih baik',
   belumMenyamai: 'Belum menyamai',
   sama: 'Sama',

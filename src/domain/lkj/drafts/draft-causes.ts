@@ -1,16 +1,29 @@
 import type { Pengaturan } from '../../kinerja/pengaturan';
+import { isWithinYear } from '../../kinerja/periode';
 import type { AnggaranLkj, IndikatorLkj } from '../lkj';
 import { quotedInSentence, percentWords, saysSomething, unitName } from './words';
-import { ANALYSIS_WORDS } from './messages';
+import type { DraftInputs } from './inputs';
+import { ANALYSIS_WORDS } from './analysis-messages';
 
 /** Analysis 5, one joined paragraph per indikator: the outcome with its direction, its causes, the efforts, and the programme behind it. */
-export function causeParagraph(indikator: IndikatorLkj, own: readonly AnggaranLkj[], pengaturan: Pengaturan): string {
+export function causeParagraph(
+  indikator: IndikatorLkj,
+  own: readonly AnggaranLkj[],
+  { pengaturan, periode }: DraftInputs,
+): string {
   const { id, nama, capaian, tercapai } = indikator;
   const programs = own.filter((one) => one.jenis === 'program' && one.indikator.includes(id)).map((one) => one.nama);
   const outcome =
     tercapai === undefined || capaian.nilai === null
       ? []
-      : [ANALYSIS_WORDS.hasilUntuk(nama, tercapai, percentWords(capaian), directionOf(indikator))];
+      : [
+          ANALYSIS_WORDS.hasilUntuk(
+            nama,
+            tercapai,
+            percentWords(capaian),
+            isWithinYear(periode) ? undefined : directionOf(indikator),
+          ),
+        ];
   return [
     ...outcome,
     causeSentence(indikator, pengaturan),

@@ -1,15 +1,25 @@
 import { figureOf, skalaOf } from '../../kinerja/capaian';
 import type { Isian, Pengaturan } from '../../kinerja/pengaturan';
+import { isWithinYear, type Periode } from '../../kinerja/periode';
 import type { IndikatorLkj } from '../lkj';
 import { beingWords, differenceWords, percentWords, selisih, withSatuan } from './words';
-import { ANALYSIS_WORDS } from './messages';
+import { ANALYSIS_WORDS } from './analysis-messages';
+import { namedYear } from './period-words';
+import type { DraftInputs } from './inputs';
 
-/** Analysis 2: this year's realisasi against the last one known, its capaian, and the direction over three years or more. */
-export function earlierSentence(indikator: IndikatorLkj, pengaturan: Pengaturan): string {
-  const { nama, realisasi, capaian } = indikator;
+/**
+ * Analysis 2: this year's realisasi against the last one known, its capaian, and the direction over three years or more. A part of the
+ * year is set beside whole ones and compared with none.
+ */
+export function earlierSentence(indikator: IndikatorLkj, { pengaturan, periode }: DraftInputs): string {
+  const { nama, satuan, realisasi, capaian } = indikator;
   const lalu = indikator.lalu.find((one) => one.realisasi !== '');
   if (!lalu) return ANALYSIS_WORDS.tanpaLalu(nama);
-  if (realisasi === '') return ANALYSIS_WORDS.tanpaKini(nama);
+  if (realisasi === '') return ANALYSIS_WORDS.tanpaKini(nama, periode);
+  if (isWithinYear(periode)) {
+    const [whole, part] = [lalu.realisasi, realisasi].map((one) => withSatuan(one, satuan));
+    return ANALYSIS_WORDS.belumSetahun(nama, lalu.tahun, whole ?? '', part ?? '', periode);
+  }
   const capaianCompared = (): readonly string[] => {
     if (capaian.nilai === null || lalu.capaian.nilai === null) return [];
     const arah = capaian.nilai > lalu.capaian.nilai ? 'naik' : capaian.nilai < lalu.capaian.nilai ? 'turun' : 'tetap';
@@ -67,7 +77,10 @@ function figureReader({ id }: IndikatorLkj, { indikator, ketentuan }: Pengaturan
 }
 
 /** Analysis 3: against the plan's last target, and its target of this year where it has one. */
-export function renstraSentence({ nama, renstra, satuan, arah }: IndikatorLkj, { tahun: kini }: Pengaturan): string {
+export function renstraSentence(
+  { nama, renstra, satuan, arah }: IndikatorLkj,
+  { pengaturan: { tahun: kini }, periode }: DraftInputs,
+): string {
   const { capaian, target, tahun, realisasi, dijumlah, tercapai } = renstra;
   if (tercapai === undefined) return ANALYSIS_WORDS.tanpaRenstra(nama, capaian.kata?.id ?? '');
   const c = capaian.nilai === null ? '' : percentWords(capaian);
@@ -83,11 +96,11 @@ export function renstraSentence({ nama, renstra, satuan, arah }: IndikatorLkj, {
   const result =
     first === undefined
       ? tercapai
-        ? ANALYSIS_WORDS.renstraTercapai(nama, t, tahun, c)
-        : ANALYSIS_WORDS.renstraBelum(nama, t, tahun, c, rest())
+        ? ANALYSIS_WORDS.renstraTercapai(nama, t, tahun, c, periode)
+        : ANALYSIS_WORDS.renstraBelum(nama, t, tahun, c, rest(), periode)
       : ANALYSIS_WORDS.renstraKumulatif(
           nama,
-          [first.tahun, kini],
+          [first.tahun, namedYear(periode, kini).replace(/^tahun /, '')],
           beingWords(realisasi, so),
           dijumlah.map((one) => withSatuan(one.realisasi, '')),
           t,
@@ -96,15 +109,17 @@ export function renstraSentence({ nama, renstra, satuan, arah }: IndikatorLkj, {
           tercapai ? '' : rest(),
         );
   const { tahunIni } = renstra;
-  if (tahunIni?.tercapai === undefined) return result;
+  // A target of the year is judged when the year has ended.
+  if (tahunIni?.tercapai === undefined || isWithinYear(periode)) return result;
   return `${result} ${ANALYSIS_WORDS.renstraTahunIni(kini, beingWords(tahunIni.target, withSatuan(tahunIni.target, satuan)), tahunIni.tercapai)}`;
 }
 
 /** Analysis 4: against a national standard, where there is one. */
-export function nasionalSentences(indikator: readonly IndikatorLkj[]): readonly string[] {
+export function nasionalSentences(indikator: readonly IndikatorLkj[], periode: Periode): readonly string[] {
   const sentences = indikator.flatMap(({ nama, satuan, realisasi, arah, standarNasional: { target, tercapai } }) => {
     if (target === '' || realisasi === '' || arah === '') return [];
     const [r, s] = [withSatuan(realisasi, satuan), withSatuan(target, satuan)];
+    if (isWithinYear(periode)) return [ANALYSIS_WORDS.nasionalBerjalan(nama, r, s, periode)];
     if (typeof target !== 'number' || typeof realisasi !== 'number') {
       return tercapai === undefined ? [] : [ANALYSIS_WORDS.kataNasional(nama, r, s, tercapai)];
     }

@@ -26,17 +26,17 @@ const unlessBlank = ({ belumDiisi: blank }: DraftInputs, part: OwnPart, paragrap
 const REPORT_LAW = /nomor (29|53) tahun 2014/i;
 
 /** The preface; the head signs below it. */
-export function draftPengantar({ pengaturan, identitas, sasaran }: DraftInputs): NaskahDraft {
+export function draftPengantar({ pengaturan, periode, identitas, sasaran }: DraftInputs): NaskahDraft {
   const { kantor, tahun } = pengaturan;
   const words = IDENTITAS_WORDS.pengantar;
   const indikator = sasaran.reduce((sum, one) => sum + one.indikator.length, 0);
   return draft('pengantar', [
-    words.syukur(officeName(kantor), tahun),
+    words.syukur(officeName(kantor), periode, tahun),
     words.maksud(
       tahun,
       identitas.dasarHukum.filter((one) => REPORT_LAW.test(one)),
     ),
-    words.isi(sasaran.length, indikator),
+    words.isi(sasaran.length, indikator, periode, tahun),
     words.harapan,
   ]);
 }

@@ -7,7 +7,7 @@ import { draftSasaran } from './draft-sasaran';
 
 /** Every text of the report as the numbers and the bidang's own words give it, in the order of the report. */
 export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
-  const { pengaturan, sasaran } = bahan;
+  const { pengaturan, periode, sasaran } = bahan;
   const { kantor, tahun } = pengaturan;
   const all = sasaran.flatMap((one) => one.indikator);
   const write = (id: keyof typeof DRAFT_TITLES, paragraf: readonly string[]): NaskahDraft => ({
@@ -22,7 +22,9 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
   return [
     draftPengantar(bahan),
     write('ikhtisar', [
-      [CHAPTER_WORDS.ikhtisar(officeName(kantor), tahun, sasaran.length, all.length), resultSentence(bahan, all)].join(' '),
+      [CHAPTER_WORDS.ikhtisar(officeName(kantor), periode, tahun, sasaran.length, all.length), resultSentence(bahan, all)].join(
+        ' ',
+      ),
       ...bestAndWeakest(all),
       anggaranSentence(bahan),
     ]),
@@ -40,7 +42,7 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
         pagu,
       ),
     ]),
-    write('masalah', hindrances(all, tahun)),
+    write('masalah', hindrances(all, bahan)),
     write('sistematika', [CHAPTER_WORDS.sistematika(use.length > 0)]),
     ...draftPlans(bahan),
     write('perencanaan', [
@@ -52,10 +54,10 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
     ...sasaran.flatMap((one) => draftSasaran(one, bahan)),
     write('anggaran', [anggaranSentence(bahan), ...anggaranRemarks(bahan)]),
     write('penutup', [
-      [CHAPTER_WORDS.penutup(officeName(kantor), tahun), resultSentence(bahan, all)].join(' '),
+      [CHAPTER_WORDS.penutup(officeName(kantor), periode, tahun), resultSentence(bahan, all)].join(' '),
       ...weakSentences(all),
     ]),
-    write('langkah', nextSteps(all, tahun)),
+    write('langkah', nextSteps(all, bahan)),
     ...use,
   ];
 }
@@ -63,13 +65,13 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
 const reached = ({ tercapai }: IndikatorLkj): boolean => tercapai === true;
 const notReached = ({ tercapai }: IndikatorLkj): boolean => tercapai === false;
 
-function resultSentence({ rataRata, predikat }: DraftInputs, all: readonly IndikatorLkj[]): string {
+function resultSentence({ periode, rataRata, predikat }: DraftInputs, all: readonly IndikatorLkj[]): string {
   if (rataRata.nilai === null)
-    return CHAPTER_WORDS.tanpaHasil([...new Set(all.flatMap(({ capaian }) => capaian.kata?.id ?? []))]);
+    return CHAPTER_WORDS.tanpaHasil(periode, [...new Set(all.flatMap(({ capaian }) => capaian.kata?.id ?? []))]);
   const [done, kurang] = [all.filter(reached).length, all.filter(notReached).length];
   const counted = { dihitung: all.filter(({ capaian }) => capaian.nilai !== null).length, dari: all.length };
   const judged = { tercapai: done, belum: kurang, tanpa: all.length - done - kurang };
-  return CHAPTER_WORDS.hasil(percentWords(rataRata), predikat, counted, judged);
+  return CHAPTER_WORDS.hasil(periode, percentWords(rataRata), predikat, counted, judged);
 }
 
 /** What has the highest figure and what the lowest, where they differ. */
@@ -116,15 +118,15 @@ function anggaranRemarks({ anggaran }: DraftInputs): readonly string[] {
 const MOST_NAMED = 10;
 
 /** What hindered, first where a target was missed. */
-function hindrances(all: readonly IndikatorLkj[], tahun: number): readonly string[] {
+function hindrances(all: readonly IndikatorLkj[], { periode, pengaturan: { tahun } }: DraftInputs): readonly string[] {
   const contents = new Map<string, string>();
   const sorted = [...all.filter(notReached), ...all.filter((one) => !notReached(one))];
   for (const { nama, kendala, penghambat } of sorted) {
     for (const text of [kendala, penghambat].flatMap(typedPoints)) if (!contents.has(text)) contents.set(text, nama);
   }
-  if (contents.size === 0) return [CHAPTER_WORDS.tanpaMasalah];
+  if (contents.size === 0) return [CHAPTER_WORDS.tanpaMasalah(periode, tahun)];
   return [
-    CHAPTER_WORDS.masalah(tahun),
+    CHAPTER_WORDS.masalah(periode, tahun),
     ...[...contents]
       .slice(0, MOST_NAMED)
       .map(([text, nama], index) => CHAPTER_WORDS.satuMasalah(index + 1, capitalised(text), nama)),
@@ -138,14 +140,14 @@ function weakSentences(all: readonly IndikatorLkj[]): readonly string[] {
 }
 
 /** What the bidang will do; first for what fell short, and only for that where something did. */
-function nextSteps(all: readonly IndikatorLkj[], tahun: number): readonly string[] {
+function nextSteps(all: readonly IndikatorLkj[], { periode, pengaturan: { tahun } }: DraftInputs): readonly string[] {
   const weak = all.filter(notReached);
   const contents = (weak.length > 0 ? weak : all).flatMap(({ tindakLanjut, nama, arah }) =>
     typedPoints(tindakLanjut).map((text) => ({ text, nama, arah })),
   );
-  if (contents.length === 0) return [CHAPTER_WORDS.tanpaLangkah];
+  if (contents.length === 0) return [CHAPTER_WORDS.tanpaLangkah(periode, tahun)];
   return [
-    CHAPTER_WORDS.langkah(tahun),
+    CHAPTER_WORDS.langkah(periode, tahun),
     ...contents
       .slice(0, MOST_NAMED)
       .map(({ text, nama, arah }, index) => CHAPTER_WORDS.satuLangkah(index + 1, capitalised(text), nama, arah === 'negatif')),

@@ -4,11 +4,13 @@ import { causeParagraph } from './draft-causes';
 import { efisiensiSentences, programSentences } from './draft-resources';
 import type { DraftInputs, NaskahDraft } from './inputs';
 import { differenceWords, percentWords, selisih, withSatuan } from './words';
-import { ANALYSIS_WORDS, DRAFT_TITLES } from './messages';
+import { ANALYSIS_WORDS } from './analysis-messages';
+import { DRAFT_TITLES } from './messages';
 
 /** The seven analyses of Bab III A for one sasaran; a paragraph per indikator or program. */
-export function draftSasaran(sasaran: SasaranLkj, { pengaturan, penunjang }: DraftInputs): readonly NaskahDraft[] {
+export function draftSasaran(sasaran: SasaranLkj, bahan: DraftInputs): readonly NaskahDraft[] {
   const { indikator } = sasaran;
+  const { penunjang, periode } = bahan;
   const write = (part: keyof typeof DRAFT_TITLES, paragraf: readonly string[]): NaskahDraft => ({
     id: `${part}:${sasaran.id}`,
     judul: DRAFT_TITLES[part],
@@ -20,19 +22,19 @@ export function draftSasaran(sasaran: SasaranLkj, { pengaturan, penunjang }: Dra
     write('capaian', [opening(sasaran), ...indikator.map(capaianSentence)]),
     write(
       'lalu',
-      indikator.map((one) => earlierSentence(one, pengaturan)),
+      indikator.map((one) => earlierSentence(one, bahan)),
     ),
     write(
       'renstra',
-      indikator.map((one) => renstraSentence(one, pengaturan)),
+      indikator.map((one) => renstraSentence(one, bahan)),
     ),
-    write('nasional', nasionalSentences(indikator)),
+    write('nasional', nasionalSentences(indikator, periode)),
     write(
       'sebab',
-      indikator.map((one) => causeParagraph(one, own, pengaturan)),
+      indikator.map((one) => causeParagraph(one, own, bahan)),
     ),
-    write('efisiensi', efisiensiSentences(own)),
-    write('program', programSentences(own, indikator)),
+    write('efisiensi', efisiensiSentences(own, periode)),
+    write('program', programSentences(own, indikator, periode)),
   ];
 }
 

@@ -1,12 +1,16 @@
+import { periodeText } from '../../kinerja/messages';
+import type { Periode } from '../../kinerja/periode';
+import { nextPeriode } from './period-words';
+
 /** Texts that stand on what the office says of itself: preface, Bab I, Bab II and the use of the report. */
 export const IDENTITAS_WORDS = {
   pengantar: {
-    syukur: (kantor: string, tahun: number): string =>
-      `Puji syukur kami panjatkan ke hadirat Tuhan Yang Maha Esa, karena atas rahmat dan karunia-Nya Laporan Kinerja ${kantor} Tahun ${String(tahun)} dapat diselesaikan.`,
+    syukur: (kantor: string, periode: Periode, tahun: number): string =>
+      `Puji syukur kami panjatkan ke hadirat Tuhan Yang Maha Esa, karena atas rahmat dan karunia-Nya Laporan Kinerja ${kantor} ${periodeText(periode)}Tahun ${String(tahun)} dapat diselesaikan.`,
     maksud: (tahun: number, dasar: readonly string[]): string =>
       `Laporan Kinerja ini merupakan bentuk pertanggungjawaban atas pelaksanaan tugas dan fungsi serta penggunaan anggaran dalam mencapai sasaran yang diperjanjikan dalam Perjanjian Kinerja Tahun ${String(tahun)}${dasar.length === 0 ? '' : `, sebagaimana diamanatkan dalam ${dasar.join(' serta ')}`}.`,
-    isi: (sasaran: number, indikator: number): string =>
-      `Laporan ini menyajikan target, realisasi, dan capaian ${String(sasaran)} sasaran strategis dengan ${String(indikator)} indikator kinerja, analisis penyebab keberhasilan atau kegagalannya, realisasi anggaran, serta langkah perbaikan pada tahun berikutnya.`,
+    isi: (sasaran: number, indikator: number, periode: Periode, tahun: number): string =>
+      `Laporan ini menyajikan target, realisasi, dan capaian ${String(sasaran)} sasaran strategis dengan ${String(indikator)} indikator kinerja, analisis penyebab keberhasilan atau kegagalannya, realisasi anggaran, serta langkah perbaikan pada ${nextPeriode(periode, tahun)}.`,
     harapan:
       'Kami menyampaikan terima kasih kepada semua pihak yang telah membantu penyusunannya. Semoga laporan ini bermanfaat sebagai bahan evaluasi dan peningkatan kinerja.',
   },

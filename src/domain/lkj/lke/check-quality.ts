@@ -1,5 +1,5 @@
 import { PART_TEXT } from '../../kinerja/identitas/messages';
-import { lastTriwulanOf } from '../../kinerja/periode';
+import { isWithinYear } from '../../kinerja/periode';
 import type { Text } from '../../text';
 import { saysSomething } from '../drafts/words';
 import type { IndikatorLkj, Lkj } from '../lkj';
@@ -26,17 +26,34 @@ export function checkQuality(butir: string, lkj: Lkj): LkeCheck {
     case '3.b.4':
       return measured(lkj, ({ renstra }) => renstra.capaian.nilai !== null, said.renstra, said.isiRenstra);
     case '3.b.5':
-      return counted(all, ({ lalu }) => lalu.some(({ realisasi }) => realisasi !== ''), said.lalu, said.isiLalu);
+      return ofWholeYear(
+        lkj,
+        counted(all, ({ lalu }) => lalu.some(({ realisasi }) => realisasi !== ''), said.lalu, said.isiLalu),
+      );
     case '3.b.6':
-      return counted(all, isCompared, said.pembanding, said.isiPembanding);
+      return ofWholeYear(lkj, counted(all, isCompared, said.pembanding, said.isiPembanding));
     case '3.b.7':
       return counted(all, isExplained, said.sebab, said.isiSebab);
     case '3.b.8':
-      return counted(lkj.anggaran, ({ keefisienan }) => keefisienan !== undefined, said.efisiensi, said.isiAnggaran);
+      return ofWholeYear(
+        lkj,
+        counted(
+          lkj.anggaran,
+          ({ capaian, serapan }) => capaian.nilai !== null && serapan.nilai !== null,
+          said.efisiensi,
+          said.isiAnggaran,
+        ),
+      );
     default:
       return counted(all, ({ tindakLanjut }) => saysSomething(tindakLanjut), said.tindakLanjut, said.isiTindakLanjut);
   }
 }
+
+/** What is compared or judged once the year has ended is met in part before. */
+const ofWholeYear = ({ periode }: Lkj, check: LkeCheck): LkeCheck =>
+  isWithinYear(periode) && check.status === 'terpenuhi'
+    ? { status: 'sebagian', dasar: check.dasar, lakukan: said.nilaiSetahun }
+    : check;
 
 /** What can be measured until then: a part of the year asks nothing of an indikator that promises nothing in it. */
 function measured(
@@ -46,7 +63,7 @@ function measured(
   lakukan: (names: readonly string[]) => Text,
 ): LkeCheck {
   const all = sasaran.flatMap(({ indikator }) => indikator);
-  const due = lastTriwulanOf(periode) === 3 ? all : all.filter(({ target }) => target !== '');
+  const due = isWithinYear(periode) ? all.filter(({ target }) => target !== '') : all;
   return all.length > 0 && due.length === 0
     ? { status: 'belum', dasar: said.tanpaTarget, lakukan: said.periodeBertarget }
     : counted(due, does, dasar, lakukan);

@@ -104,6 +104,10 @@ export const LKE_TEXT = {
   capaian: counted('indikator dapat dihitung capaiannya.', 'indikator have a capaian.'),
   target: counted('indikator dinilai terhadap target tahunan.', 'indikator are judged against the year’s target.'),
   tanpaTarget: text('Tidak ada indikator yang bertarget pada periode ini.', 'No indikator has a target in this period.'),
+  nilaiSetahun: text(
+    'Nilai butir ini dari LKj setahun: angka sebagian tahun belum dibandingkan dengan angka setahun.',
+    'Judge this by the LKj of the year: figures of a part of it are not yet compared with a whole one’s.',
+  ),
   periodeBertarget: text('Nilai butir ini dari LKj periode yang bertarget.', 'Judge this by the LKj of a period with targets.'),
   isiRealisasi: lacking('Lengkapi target dan realisasi', 'Fill in target and realisasi'),
   renstra: counted('indikator dibandingkan dengan target Renstra.', 'indikator are compared with the Renstra.'),
