@@ -46,6 +46,8 @@ describe.each(WITHIN)('a report of %s', (periode) => {
     expect(all).not.toMatch(/tergolong efisien|belum efisien|tidak efisien/);
     expect(lkj.anggaran.every(({ keefisienan, efisiensi }) => keefisienan === undefined && efisiensi.nilai === null)).toBe(true);
     expect(all).toContain('efisiensi dinilai setelah tahun berakhir');
+    for (const { id } of base.sasaran)
+      for (const row of rows(blocks, `efisiensi:${id}`)) expect(row.slice(-2)).toEqual(['–', 'Dinilai pada akhir tahun']);
   });
 
   it('prints the agreement as it was signed, for the whole year, beside what was due until then', () => {

@@ -1,5 +1,6 @@
 import type { Keefisienan } from '../../kinerja/efisiensi';
 import type { Computed } from '../../kinerja/computed';
+import { isWithinYear } from '../../kinerja/periode';
 import type { AnggaranLkj, Lkj, SasaranLkj } from '../lkj';
 import type { BlockCell } from './block';
 import { TABLE_NOTES, REPORT_WORDS, TABLE_HEADERS } from './messages';
@@ -73,6 +74,7 @@ export function efisiensiTable(lkj: Lkj, sasaran: SasaranLkj): TableContent | un
   const own = penunjangOf(lkj, sasaran).filter((one) => one.jenis === 'program');
   if (own.length === 0) return undefined;
   const { ketentuan } = lkj;
+  const later = isWithinYear(lkj.periode);
   return {
     ...tableOf(own, [
       ROW_NUMBER,
@@ -84,8 +86,18 @@ export function efisiensiTable(lkj: Lkj, sasaran: SasaranLkj): TableContent | un
         (one) => moneyReference(lkj, percentCell(one.serapan, ketentuan), one, SERAPAN_COLUMN),
         'kanan',
       ),
-      cellColumn(TABLE_HEADERS.efisiensi, 1, ({ efisiensi }) => percentCell(efisiensi, ketentuan), 'kanan'),
-      cellColumn(TABLE_HEADERS.keterangan, 2, ({ keefisienan }) => verdictCell(keefisienan), 'tengah'),
+      cellColumn(
+        TABLE_HEADERS.efisiensi,
+        1,
+        ({ efisiensi }) => (later ? textCell(REPORT_WORDS.kosong) : percentCell(efisiensi, ketentuan)),
+        'kanan',
+      ),
+      cellColumn(
+        TABLE_HEADERS.keterangan,
+        2,
+        ({ keefisienan }) => (later ? textCell(REPORT_WORDS.akhirTahun) : verdictCell(keefisienan)),
+        'tengah',
+      ),
     ]),
     notes: [TABLE_NOTES.efisiensi[ketentuan.efisiensi]],
   };
