@@ -32,8 +32,9 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
     const { nama, id } = indikator;
     const skala = skalaOf(pengaturan.ketentuan, indikator);
     const target = figureOf(indikator.target, skala, 'target-kosong');
-    if (target === 0) report('target-nol', 'peringatan', CHECK_MESSAGES.targetNol(nama, pengaturan.ketentuan.targetNol), id);
-    if (target === 'target-kosong') report('target-kosong', 'galat', CHECK_MESSAGES.targetKosong(nama), id);
+    const held = figureOf((current.get(id) ?? indikator).target, skala, 'target-kosong');
+    if (held === 0) report('target-nol', 'peringatan', CHECK_MESSAGES.targetNol(nama, pengaturan.ketentuan.targetNol), id);
+    if (held === 'target-kosong') report('target-kosong', 'galat', CHECK_MESSAGES.targetKosong(nama), id);
     if (target === 'di-luar-skala')
       report('target-tanpa-skala', 'galat', CHECK_MESSAGES.targetTanpaSkala(nama, formatIsian(indikator.target)), id);
     if (target === 'tidak-terbaca')

@@ -25,6 +25,7 @@ export function describeIndikator(
     return arti;
   };
   const target = cells.figure(({ apa }) => apa === 'target');
+  const hasBefore = cells.columns(({ apa }) => apa === 'target-sebelum').length > 0;
   const before = cells.figure(({ apa }) => apa === 'target-sebelum')?.isi ?? '';
   const word = skalaFrom(text('skala'), target, skala);
   if (text('skala') !== '' && word === undefined) note('skala');
@@ -42,7 +43,7 @@ export function describeIndikator(
     ...(metode === undefined ? (word === undefined ? {} : { metode: 'flat' as const }) : { metode }),
     ...(word === undefined ? {} : { skala: word }),
     ...(target === undefined ? {} : { target: target.isi }),
-    ...(before === '' ? {} : { sebelum: before }),
+    ...(hasBefore ? { sebelum: before } : {}),
     ...(target?.kata === undefined ? {} : { kata: target.kata }),
     ...(target?.batas === undefined ? {} : { batas: target.batas }),
     ...('realisasi' in triwulan ? { targetTriwulan: triwulan.realisasi } : {}),

@@ -86,8 +86,8 @@ export class ProgramReader {
 
 /** The pagu before the agreement was changed, where the table has both. */
 function beforeChange(cells: RowCells): Pick<PastedProgram, 'sebelum'> {
-  const isi = cells.figure(({ apa }) => apa === 'pagu-sebelum', true)?.isi ?? '';
-  return isi === '' ? {} : { sebelum: isi };
+  if (cells.columns(({ apa }) => apa === 'pagu-sebelum').length === 0) return {};
+  return { sebelum: cells.figure(({ apa }) => apa === 'pagu-sebelum', true)?.isi ?? '' };
 }
 
 const levelFrom = (words: string): Program['jenis'] =>

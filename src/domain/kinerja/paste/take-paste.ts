@@ -1,7 +1,7 @@
 import type { Text } from '../../text';
 import type { Bidang, Indikator, Isian, Pengaturan, PerTriwulan, Program, Sasaran } from '../pengaturan';
 import type { PastedIndikator, PastedProgram, PastedPk } from './pasted-pk';
-import { bothPagu, bothTargets, changedIndikator, changedProgram } from './take-perubahan';
+import { takenIndikator, takenProgram, type SaidAgreement } from './take-perubahan';
 import { PASTE_TEXT } from './messages';
 
 /** Settings with a paste taken in, and what that means in numbers. */
@@ -29,6 +29,11 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
   const indikator: Indikator[] = start.indikator.filter((one) => one.nama.trim() !== '');
   const program: Program[] = start.program.filter((one) => one.nama.trim() !== '');
   const mula = { sasaran: sasaran.length, indikator: indikator.length, program: program.length };
+  const said = (semula: Isian | undefined): SaidAgreement => ({
+    semula,
+    perubahan: tempelan.perubahan === true,
+    adaPertama: start.indikator.some(({ target }) => target !== ''),
+  });
   let diperbarui = 0;
   const realisasi: PastedRealisasi[] = [];
   const note = (id: string, isi: PerTriwulan<Isian> | undefined): void => {
@@ -58,15 +63,15 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
     const di = indikator.findIndex((present) => sameText(present.nama, one.nama));
     const present = indikator[di];
     if (present) {
-      const taken = tempelan.perubahan ? changedIndikator(present, content) : content;
-      indikator[di] = { ...present, ...taken, ...(one.sasaran === '' ? {} : { sasaran: kodeSasaran(one.sasaran) }) };
+      const taken = takenIndikator(present, content, said(one.sebelum));
+      indikator[di] = { ...taken, ...(one.sasaran === '' ? {} : { sasaran: kodeSasaran(one.sasaran) }) };
       diperbarui += 1;
       note(present.id, one.realisasi);
       continue;
     }
     const own = kodeSasaran(one.sasaran);
     const id = nextCode(`${own}.`, indikator);
-    indikator.push({ ...emptyIndikator(id, own, start.tahun), nama: one.nama, ...content });
+    indikator.push(takenIndikator({ ...emptyIndikator(id, own, start.tahun), nama: one.nama }, content, said(one.sebelum)));
     note(id, one.realisasi);
   }
   for (const one of tempelan.program) {
@@ -74,12 +79,12 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
     const di = program.findIndex((present) => sameText(present.nama, one.nama) && present.jenis === one.jenis);
     const present = program[di];
     if (present) {
-      program[di] = { ...present, ...(tempelan.perubahan ? changedProgram(present, content) : content) };
+      program[di] = takenProgram(present, content, said(one.sebelum));
       diperbarui += 1;
       note(present.id, one.realisasi);
     } else {
       const id = nextCode('P', program);
-      program.push({ id, indikator: [], bidang: '', ...content });
+      program.push(takenProgram({ id, indikator: [], bidang: '', ...content, pagu: '' }, content, said(one.sebelum)));
       note(id, one.realisasi);
     }
   }
@@ -107,8 +112,19 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
 
 /** What the paste says of an indikator, and nothing else. */
 function indikatorFrom(one: PastedIndikator, bidang: readonly string[]): Partial<Indikator> {
-  const { baris: _b, nama: _n, sasaran: _s, bidang: _d, kode: _k, kata: _w, batas: _t, realisasi: _r, sebelum, ...content } = one;
-  return { ...content, ...bothTargets(one.target, sebelum), ...(bidang.length === 0 ? {} : { bidang: [...new Set(bidang)] }) };
+  const {
+    baris: _b,
+    nama: _n,
+    sasaran: _s,
+    bidang: _d,
+    kode: _k,
+    kata: _w,
+    batas: _t,
+    realisasi: _r,
+    sebelum: _p,
+    ...content
+  } = one;
+  return { ...content, ...(bidang.length === 0 ? {} : { bidang: [...new Set(bidang)] }) };
 }
 
 function programFrom(
@@ -127,7 +143,7 @@ function programFrom(
   return {
     jenis: one.jenis,
     nama: one.nama,
-    ...bothPagu(one.pagu, one.sebelum),
+    pagu: one.pagu,
     ...(bidang === undefined ? {} : { bidang }),
     ...(didukung.length === 0 ? {} : { indikator: didukung }),
   };
