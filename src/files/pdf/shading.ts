@@ -21,7 +21,8 @@ export function shadeCells({ table: { xs, ys }, cellAt }: FilledTable, paths: re
         shaded += 1;
         const cell = cellAt(((xs[column] ?? 0) + (xs[column + 1] ?? 0)) / 2, ((ys[row] ?? 0) + (ys[row + 1] ?? 0)) / 2);
         // Of a merged cell the rectangle must cover all.
-        if (cell && cell.left >= left - THICKEST && cell.left + cell.width <= left + width + THICKEST) cell.colour = colour;
+        if (cell && within(cell.left, cell.width, left, width) && within(cell.top, cell.height, top, height))
+          cell.colour = colour;
       }
     }
   }
@@ -29,6 +30,9 @@ export function shadeCells({ table: { xs, ys }, cellAt }: FilledTable, paths: re
 
 const onEdge = (at: number, start: number, size: number): boolean =>
   Math.min(Math.abs(at - start), Math.abs(at - start - size)) <= 0.5;
+
+const within = (at: number, size: number, start: number, whole: number): boolean =>
+  at >= start - THICKEST && at + size <= start + whole + THICKEST;
 
 /** The stretches between edges that lie between two places. */
 const between = (edges: readonly number[], from: number, to: number): { readonly from: number; readonly to: number } => ({

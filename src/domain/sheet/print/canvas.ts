@@ -1,11 +1,12 @@
-import { area, contains, type Area } from '../address';
+import { area, type Area } from '../address';
+import { AreasByRow } from '../areas-by-row';
 import type { CellInput, Edit } from '../edit';
 import { moveReferences } from '../formula-references';
 import { typesetOf, type FormatName, type StyleName } from '../style';
 import { rectanglesOf, runs } from './rectangles';
 import { roundUp, textHeight } from './measure';
 import { setUpPage, type PrintedPage } from './set-up-page';
-import { onTallRows, rowOnSheet, shareHeight, tallRows, type TallRow } from './tall-rows';
+import { onTallRows, rowOnSheet, rowStarts, shareHeight, tallRows, type TallRow } from './tall-rows';
 
 /** How a cell or an area looks. */
 export interface CanvasLook {
@@ -156,7 +157,9 @@ export class Canvas {
   private opened(tall: readonly TallRow[]): Canvas {
     const { sheet, heights, printed } = this;
     const open = new Canvas(sheet, this.widths);
-    const at = (row: number): number => rowOnSheet(row, tall);
+    const starts = rowStarts(heights.length, tall);
+    const at = (row: number): number => starts[row] ?? rowOnSheet(row, tall);
+    const merged = new AreasByRow(this.merges);
     const rowsOf = new Map(tall.map((one) => [one.row, one.rows]));
     const span = (row: number, rows: number): { readonly row: number; readonly rows: number } => ({
       row: at(row),
@@ -180,8 +183,8 @@ export class Canvas {
         for (let part = 1; part < parts; part += 1) Object.assign(open.cellAt(at(row) + part, column), looks);
         const written = typeof value === 'object' && value !== null ? { ...value, formula: moved(value.formula) } : value;
         Object.assign(open.cellAt(at(row), column), looks, written === undefined ? {} : { value: written });
-        const covered = this.merges.some((other) => contains(other, { row, column }));
-        if (parts > 1 && one && !covered) open.merges.push(area(at(row), column, parts, 1));
+        if (parts > 1 && one && merged.touching(area(row, column)).length === 0)
+          open.merges.push(area(at(row), column, parts, 1));
       });
     });
     for (const one of this.merges) open.merges.push({ ...one, ...span(one.row, one.rows) });

@@ -35,6 +35,18 @@ export const tallRows = (heights: readonly (number | undefined)[]): readonly Tal
 export const rowOnSheet = (row: number, tall: readonly TallRow[]): number =>
   tall.reduce((place, one) => (one.row < row ? place + one.rows - 1 : place), row);
 
+/** The same for the rows from the first to the one behind the last. */
+export function rowStarts(rows: number, tall: readonly TallRow[]): readonly number[] {
+  const starts: number[] = [];
+  let [place, next] = [0, 0];
+  for (let row = 0; row <= rows; row += 1) {
+    starts.push(place);
+    const one = tall[next]?.row === row ? tall[next++] : undefined;
+    place += one?.rows ?? 1;
+  }
+  return starts;
+}
+
 /** Edits planned for rows as they are laid out, as they read where the tall ones are several: what means such a row means all of it. */
 export function onTallRows(edits: readonly Edit[], sheet: string, tall: readonly TallRow[]): readonly Edit[] {
   const tallAt = new Set(tall.map(({ row }) => row));

@@ -5,6 +5,7 @@ import { EXCEL_LIMITS } from '../../../../src/domain/sheet/limits';
 import { Canvas } from '../../../../src/domain/sheet/print/canvas';
 import { textHeight } from '../../../../src/domain/sheet/print/measure';
 import { rowsFor } from '../../../../src/domain/sheet/print/tall-rows';
+import { countedSteps } from '../../../counted-work';
 import { cutTexts } from './cut';
 
 const of = <Kind extends Edit['kind']>(canvas: Canvas, kind: Kind): Extract<Edit, { kind: Kind }>[] =>
@@ -143,4 +144,18 @@ describe('a printed sheet', () => {
     canvas.page({ orientation: 'portrait', growing: true }, 1, 1);
     expect(of(canvas, 'page').map(({ setup }) => setup.printArea)).toEqual([undefined]);
   });
+});
+
+it('opens its tall rows in time that grows with the sheet, however much of it is merged', () => {
+  const steps = (rows: number): number => {
+    const canvas = new Canvas('S', [50, 50, 50]);
+    for (let row = 0; row < rows; row += 1) {
+      canvas.cell(row, 0, 'uraian', { columns: 2 });
+      canvas.cell(row, 2, 'panjang '.repeat(row % 2 === 0 ? 400 : 1), { style: 'formulir-label' });
+      canvas.fit(row);
+    }
+    return countedSteps(() => canvas.edits());
+  };
+  const [once, fourTimes] = [steps(40), steps(160)];
+  expect(fourTimes / once).toBeLessThan(8);
 });
