@@ -1,5 +1,15 @@
 import { memo } from '../memo';
-import { PREFIXES, HEADS, SHORT_QUALIFIERS, SINGLE_HEADS, GENERAL_HEADS, UNIT } from './pokok-jabatan';
+import {
+  PREFIXES,
+  HEADS,
+  SHORT_QUALIFIERS,
+  SINGLE_HEADS,
+  GENERAL_HEADS,
+  SMALL_QUALIFIERS,
+  UNDER_A_HEAD,
+  UNIT,
+  UNIT_KIND,
+} from './pokok-jabatan';
 
 /** One jabatan as it is compared: its head ("kasubbag") and what follows ("program", "keuangan"). */
 export interface Jabatan {
@@ -70,9 +80,12 @@ export const parseJabatan = memo((nama: string): Jabatan => {
   return jabatanFrom(head, tokens(plain.slice(head.index + head[0].length).replace(/tata\s+usaha/i, 'tu')));
 });
 
+/** Only a number or letter of a list stands before a head: the "Wk Camat" and whoever signs "an Camat" are no Camat. */
+const OF_A_LIST = /^(?:[^\p{L}]|\p{L}[.)])*$/u;
+
 function headAtStart(nama: string): RegExpExecArray | undefined {
   const found = headsIn(nama)[0];
-  return found && found.index <= 3 ? found : undefined;
+  return found && found.index <= 3 && OF_A_LIST.test(nama.slice(0, found.index)) ? found : undefined;
 }
 
 /** Whether a header names a position, so that its column is an actor's. */
@@ -102,8 +115,14 @@ function fitOf(name: Jabatan, said: Jabatan): number {
   }
   const [all, part] = [covers(name.sifat, said.sifat), covers(said.sifat, name.sifat)];
   if (all && part) return WHOLE;
-  return all || part ? PARTLY : NO_FIT;
+  if (!all && !part) return NO_FIT;
+  const [less, more] = all ? [said.sifat, name.sifat] : [name.sifat, said.sifat];
+  return name.pokok === 'kepala' && isWithin(less, more) ? NO_FIT : PARTLY;
 }
+
+/** Whether a "Kepala" stands within another's unit: "Kepala Ruang Puskesmas" in "Kepala Puskesmas". */
+const isWithin = (less: readonly string[], [first = '']: readonly string[]): boolean =>
+  !UNIT_KIND.has(first) && !covers(less, [first]);
 
 /** Whether every word of `part` stands in `whole`, or is made of its initials ("PRKP"). */
 const covers = (whole: readonly string[], part: readonly string[]): boolean =>
@@ -180,6 +199,20 @@ export function jabatanKey(nama: string): string {
   return [pokok, ...[...sifat].sort()].join(' ');
 }
 
-/** Whether a jabatan as people type it is the office that the settings name in full; any is where they name none. */
+/**
+ * Whether a jabatan as people type it is the office that the settings name in full; any is where they name none. A word for somebody
+ * beneath ("Direktur Pembantu", "Camat (Wakil)"), or for a section ("Direktur Keuangan"), makes it another office.
+ */
 export const isOffice = (jabatan: string, wanted: string): boolean =>
-  wanted === '' || sameJabatan(jabatan, wanted) || columnsOfJabatan([wanted], jabatan).length > 0;
+  wanted === '' ||
+  (!isBeneath(jabatan, wanted) && (sameJabatan(jabatan, wanted) || columnsOfJabatan([wanted], jabatan).length > 0));
+
+function isBeneath(jabatan: string, wanted: string): boolean {
+  const [said, office] = [parseJabatan(jabatan), parseJabatan(wanted)];
+  const words = ({ dikenal, pokok, sifat }: Jabatan): readonly string[] => (dikenal ? sifat : pokok.split(' '));
+  const more = words(said).filter((word) => !words(office).includes(word));
+  return (
+    more.some((word) => UNDER_A_HEAD.has(word)) ||
+    ((!said.dikenal || said.pokok === 'kepala') && SMALL_QUALIFIERS.has(more[0] ?? ''))
+  );
+}

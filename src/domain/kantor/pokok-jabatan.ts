@@ -101,3 +101,11 @@ export const SHORT_QUALIFIERS: { readonly [short: string]: readonly string[] } =
 
 /** Words behind a section that begin the name of its office ("Kasubbag Umum Dinas Pendidikan"). */
 export const UNIT: ReadonlySet<string> = new Set(['dinas', 'opd', 'skpd', 'inspektorat', 'sekretariat', 'setda', 'pada']);
+
+/** Words behind a head's name that say somebody beneath is meant ("Bendahara Pembantu", "Direktur Bidang Pelayanan"). */
+export const UNDER_A_HEAD: ReadonlySet<string> = new Set(
+  'wakil pembantu cadangan ajudan staf staff bagian subbagian subbag bidang subbidang subbid seksi'.split(' '),
+);
+
+/** Kinds of unit that a "Kepala" may name or leave out: "Kepala Sekolah SMP 1" and "Kepala SMP 1". */
+export const UNIT_KIND: ReadonlySet<string> = new Set(['sekolah', 'satuan', 'kantor']);

@@ -101,6 +101,8 @@ const BEDA = [
   ['Inspektur', 'Irban Wilayah I'],
   ['Kepala Dinas', 'Wakil Kepala Dinas'],
   ['Wali Kota', 'Wakil Wali Kota'],
+  ['Kepala Puskesmas Tanjung', 'Kepala Ruang Puskesmas Tanjung'],
+  ['Kepala Puskesmas Tanjung', 'Kepala TU Puskesmas Tanjung'],
 ] as const;
 
 describe('two jabatan', () => {
@@ -161,6 +163,41 @@ describe('who stands under a head', () => {
       }
     },
   );
+
+  it.each(PIMPINAN)('is not "%s" either where the word stands behind the title', (head) => {
+    for (const behind of ['Pembantu', '(Wakil)', 'Bagian Umum', 'dan Ajudan', 'Bidang Pelayanan'])
+      expect(isOffice(`${head} ${behind}`, head)).toBe(false);
+  });
+
+  it.each(['Wk', 'an', 'Eks', 'PA'])('is not the head either where "%s" shortens what he is', (short) => {
+    for (const head of ['Camat', 'Bupati', 'Kepala Dinas', 'Direktur RSUD']) {
+      expect(isOffice(`${short} ${head}`, head)).toBe(false);
+      expect(tracker([head], `${short}. ${head}`)).toEqual([]);
+    }
+  });
+
+  it('is not the head where only a section is named behind a title that every section has', () => {
+    expect(isOffice('Direktur Keuangan', 'Direktur')).toBe(false);
+    expect(isOffice('Kepala Tata Usaha', 'Kepala')).toBe(false);
+    expect(isOffice('Kepala Ruang Puskesmas Tanjung', 'Kepala Puskesmas Tanjung')).toBe(false);
+    expect(isOffice('Kepala Badan Keuangan Daerah', 'Kepala Badan')).toBe(true);
+    expect(isOffice('Kepala Puskesmas Kecamatan Tanjung', 'Kepala Puskesmas Tanjung')).toBe(true);
+    expect(isOffice('Kepala SMP Negeri 1', 'Kepala Sekolah SMP Negeri 1')).toBe(true);
+    expect(isOffice('1. Camat', 'Camat')).toBe(true);
+  });
+
+  it('is never the head with a word of service or rank before a title of any words', () => {
+    const word = fc.stringMatching(/^[a-z]{3,9}$/);
+    const title = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.constantFrom(...WAKIL), title, (under, head) => {
+        fc.pre(!isOffice(under, head));
+        expect(isOffice(`${under} ${head}`, head)).toBe(false);
+        expect(isOffice(head.toUpperCase(), head)).toBe(true);
+        expect(isOffice(`Plt. ${head}`, head)).toBe(true);
+      }),
+    );
+  });
 
   it('is told from the head however the head spells its own title', () => {
     for (const said of ['Direktur RSUD', 'DIREKTUR RSUD', 'Plt. Direktur RSUD', 'Direktur RSUD dr. Soedarso'])
