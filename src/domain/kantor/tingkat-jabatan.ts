@@ -12,7 +12,7 @@ const TINGKAT: readonly (readonly string[])[] = [
   ['kasubbag', 'kasubbid', 'kasi', 'ppk'],
   ['ketua-tim', 'pptk', 'bendahara'],
   ['tim', 'analis'],
-  ['staf', 'operator', 'arsiparis', 'pengadministrasi'],
+  ['staf', 'operator', 'arsiparis', 'pengadministrasi', 'pelaksana', 'kurir'],
 ];
 const OF_HEAD = new Map(TINGKAT.flatMap((heads, tingkat) => heads.map((head) => [head, tingkat] as const)));
 

@@ -50,6 +50,21 @@ export const SUGGESTION_MESSAGES = {
       `Hasilnya diserahkan kepada ${siapa}, jadi dikerjakan yang di bawahnya.`,
       `Its result goes to ${siapa}, so whoever stands beneath does it.`,
     ),
+  diterimaAtasan: (nomor: string): Text =>
+    text(
+      `Hasil kegiatan ${nomor} diterima jabatan di atas pelaksananya.`,
+      `What kegiatan ${nomor} made is received by the position above.`,
+    ),
+  yangDiminta: (nomor: string): Text =>
+    text(
+      `Kegiatan ${nomor} meminta data; biasanya dijawab unit yang diminta.`,
+      `Kegiatan ${nomor} asks for data; usually the unit it asks answers.`,
+    ),
+  perintahTanpaNama: (nomor: string): Text =>
+    text(
+      `Kegiatan ${nomor} memberi perintah tanpa menyebut jabatan; biasanya dikerjakan yang paling bawah.`,
+      `Kegiatan ${nomor} gives an order and names nobody; usually the lowest position does the work.`,
+    ),
   warna: text('Selnya diwarnai; tidak ada tanda lain di baris ini.', 'Its cell is coloured; the row has no other mark.'),
   pertama: text('Kegiatan pertama; uraian tidak menyebut jabatan.', 'First kegiatan; the text names nobody.'),
   keputusan: (kata: string): Text => text(`Ada "${kata}": keputusan.`, `It says "${kata}": a decision.`),

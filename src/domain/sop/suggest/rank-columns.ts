@@ -7,9 +7,10 @@ export interface ColumnRanks {
   readonly head: number;
   /** The column of whoever does the writing. */
   readonly lowest: number;
-  /** Columns of those outside the office ("Pemohon"), and of staff, from left to right. */
+  /** Columns of those outside the office ("Pemohon"), of staff, and of whole units ("Bidang", "OPD"), from left to right. */
   readonly outside: readonly number[];
   readonly staff: readonly number[];
+  readonly units: readonly number[];
   /** The column next beneath, or the same one at the bottom. */
   below(column: number): number;
   /** The column next above, or the same one at the top. */
@@ -17,6 +18,8 @@ export interface ColumnRanks {
 }
 
 const OUTSIDE = /^(?:pemohon|pelanggan|masyarakat|pengguna|warga|penerima|wajib\s+pajak|pengunjung|pasien|pelapor)/i;
+const UNIT =
+  /^(?:(?:para|seluruh|semua|tiap|setiap|masing-masing)\s+)?(?:bidang|opd|skpd|perangkat\s+daerah|(?:unit|satuan)\s+kerja|satker|instansi|unit)(?!\p{L})/iu;
 const STAFF = tingkatOf('Staf') ?? Infinity;
 
 export function rankColumns(pelaksana: readonly Pelaksana[]): ColumnRanks {
@@ -31,6 +34,7 @@ export function rankColumns(pelaksana: readonly Pelaksana[]): ColumnRanks {
     lowest: sorted.at(-1)?.column ?? 0,
     outside: pelaksana.flatMap(({ nama }, column) => (OUTSIDE.test(nama) ? [column] : [])),
     staff: named.flatMap((rank, column) => (rank !== undefined && rank >= STAFF ? [column] : [])),
+    units: pelaksana.flatMap(({ nama }, column) => (named[column] === undefined && UNIT.test(nama.trim()) ? [column] : [])),
     below(column) {
       const own = ranks[column];
       return own === undefined ? column : (sorted.find(({ rank }) => rank > own)?.column ?? column);

@@ -18,6 +18,10 @@ export interface UraianReading {
   /** The words that make it a decision. */
   readonly keputusan?: string;
   readonly jenis: 'perintah' | 'periksa' | 'sahkan' | 'simpan' | 'serah' | 'tulis' | 'terima' | 'ajukan' | 'kerja';
+  /** It asks others for something, as data for a report. */
+  readonly minta: boolean;
+  /** It brings together what others handed in. */
+  readonly himpun: boolean;
   /** It goes to somebody outside of the office, whether that one has a column or not. */
   readonly keluar: boolean;
 }
@@ -25,7 +29,7 @@ export interface UraianReading {
 const ORDER =
   /\b(?:memerintahkan|menugaskan|menugasi|mendisposisikan|mendisposisi|mengarahkan|menginstruksikan|menunjuk|meminta|memberi(?:kan)?\s+(?:tugas|perintah|arahan|disposisi|petunjuk)|mengundang|menghimbau|mengimbau)\b/i;
 const HAND_OVER =
-  /\b(?:di|me|men|meny|mem)?(?:serahkan|yerahkan|sampaikan|yampaikan|teruskan|eruskan|kirim(?:kan)?|girim(?:kan)?|ajukan|gajukan|laporkan|disposisikan|teruskannya|eruskannya|girimnya|yerahkannya|yampaikannya|gajukannya)\b[^.;]*?\b(?:kepada|ke)\s+/gi;
+  /\b(?:di|me|men|meny|mem)?(?:serahkan|yerahkan|sampaikan|yampaikan|teruskan|eruskan|kirim(?:kan)?|girim(?:kan)?|ajukan|gajukan|laporkan|paparkan|maparkan|presentasikan|disposisikan|teruskannya|eruskannya|girimnya|yerahkannya|yampaikannya|gajukannya)\b[^.;]*?\b(?:kepada|ke)\s+/gi;
 /** A cheap look before the long pattern. */
 const CONDITION = /jika|bila|kalau/i;
 const REFUSAL =
@@ -48,6 +52,8 @@ const APPLIES = /^(?:mengajukan|memohon|mendaftar(?:kan)?|melamar)\b/i;
 const RECEIVES = /^menerima\b/i;
 const TO_OUTSIDE =
   /\b(?:kepada|ke)\s+(?:pemohon|pelanggan|masyarakat|pengguna|warga|penerima|wajib\s+pajak|pengunjung|pasien|pelapor)\b/i;
+const ASKS = /\b(?:permintaan|meminta|permohonan\s+data)\b/i;
+const GATHERS = /^(?:menghimpun|mengompilasi|mengkompilasi|merekap(?:itulasi)?|mengumpulkan|mengolah|menggabungkan)\b/i;
 const HANDS = /^(?:menyerahkan|menyampaikan|meneruskan|melaporkan)\b/i;
 
 /** What is longer is no step: more of it tells nothing about who acts. */
@@ -100,6 +106,8 @@ function understand(written: string, columns: ActorNames): UraianReading {
   return {
     kata: word,
     jenis: verbKindOf(uraian),
+    minta: ASKS.test(uraian),
+    himpun: GATHERS.test(uraian.trim()),
     keluar: TO_OUTSIDE.test(uraian),
     ...(subjek ? { subjek } : {}),
     ...(diperintah ? { diperintah } : {}),

@@ -4,25 +4,11 @@ import type { Text } from '../../text';
 import { actorMarkText } from '../actor-mark';
 import type { Kegiatan, Sop } from '../sop';
 import { actorNames, type JabatanMention } from '../../kantor/jabatan-mentions';
+import { firstActor, fromVerb, shownNomor, type Expectation, type Langkah } from './guess-actor';
 import { joinTexts, SUGGESTION_MESSAGES } from './messages';
 import { rankColumns, type ColumnRanks } from './rank-columns';
 import { readUraian, type UraianReading } from './read-uraian';
 import type { Usulan } from './usulan';
-
-/** Who a step is expected to fall to, and why. */
-interface Expectation {
-  readonly kolom: number;
-  readonly alasan: Text;
-  readonly ragu: boolean;
-}
-
-interface Langkah {
-  readonly kolom: number;
-  readonly tafsir: UraianReading;
-}
-
-/** The number by which a kegiatan is referred to: as shown, else its position. */
-export const shownNomor = (sop: Sop, index: number): string => sop.kegiatan[index]?.nomor || String(index + 1);
 
 /**
  * Proposes actor, symbol and return step for every kegiatan from its wording: who is ordered or handed something acts next, what is
@@ -102,69 +88,6 @@ function decideActor(
 function receiverOf(reading: UraianReading): JabatanMention | undefined {
   if (reading.diserahkan?.pelaksana !== undefined) return reading.diserahkan;
   return reading.diperintah?.pelaksana === undefined ? undefined : reading.diperintah;
-}
-
-function firstActor(reading: UraianReading, ordered: number, ranks: ColumnRanks): Expectation {
-  const { head, lowest } = ranks;
-  if (reading.diperintah && ordered >= 0 && ordered !== head)
-    return {
-      kolom: head,
-      alasan: SUGGESTION_MESSAGES.pemberiPerintah(reading.diperintah.teks),
-      ragu: ranks.above(ordered) !== head,
-    };
-  const [applicant] = ranks.outside;
-  if (reading.jenis === 'ajukan' && applicant !== undefined)
-    return { kolom: applicant, alasan: SUGGESTION_MESSAGES.pengaju, ragu: true };
-  // What comes in, is written down or is handed up comes from below.
-  const fromBelow = ['tulis', 'simpan', 'terima'].includes(reading.jenis) || (reading.diserahkan !== undefined && !reading.dari);
-  if (fromBelow) return { kolom: lowest, alasan: SUGGESTION_MESSAGES.penulis(reading.kata), ragu: true };
-  return { kolom: reading.jenis === 'kerja' ? 0 : head, alasan: SUGGESTION_MESSAGES.pertama, ragu: true };
-}
-
-/** Nobody is named: the verb tells, going by how high the positions stand. */
-function fromVerb(
-  sop: Sop,
-  reading: UraianReading,
-  done: readonly Langkah[],
-  before: Langkah,
-  nomor: string,
-  columnOf: (one: JabatanMention | undefined) => number,
-  ranks: ColumnRanks,
-): Expectation {
-  if (reading.jenis === 'perintah') {
-    const ordered = columnOf(reading.diperintah);
-    return {
-      kolom: ordered >= 0 && !isAbove(ranks, before.kolom, ordered) ? ranks.above(ordered) : before.kolom,
-      alasan: SUGGESTION_MESSAGES.lanjut(nomor),
-      ragu: true,
-    };
-  }
-  if (reading.jenis === 'sahkan') return { kolom: ranks.head, alasan: SUGGESTION_MESSAGES.pimpinan(reading.kata), ragu: true };
-  if (reading.jenis === 'periksa')
-    return { kolom: ranks.above(before.kolom), alasan: SUGGESTION_MESSAGES.periksaAtasan(reading.kata), ragu: true };
-  if (before.tafsir.jenis === 'serah' && !before.tafsir.diserahkan) {
-    const giver = done.findLastIndex(
-      (step, index) => index < done.length - 1 && columnOf(step.tafsir.diperintah) === before.kolom,
-    );
-    const one = done[giver];
-    if (one) return { kolom: one.kolom, alasan: SUGGESTION_MESSAGES.kembaliKePemberiTugas(shownNomor(sop, giver)), ragu: true };
-  }
-  const [counter] = ranks.staff;
-  if (reading.jenis === 'terima' && ranks.outside.includes(before.kolom) && counter !== undefined)
-    return { kolom: counter, alasan: SUGGESTION_MESSAGES.loket, ragu: true };
-  if (reading.jenis === 'simpan' && ranks.staff.includes(ranks.lowest))
-    return { kolom: ranks.lowest, alasan: SUGGESTION_MESSAGES.penulis(reading.kata), ragu: true };
-  if (reading.jenis === 'simpan') {
-    const maker = done.findLast(({ tafsir: { jenis } }) => jenis === 'kerja' || jenis === 'tulis');
-    return { kolom: maker?.kolom ?? ranks.lowest, alasan: SUGGESTION_MESSAGES.penyusun(reading.kata), ragu: true };
-  }
-  return { kolom: before.kolom, alasan: SUGGESTION_MESSAGES.lanjut(nomor), ragu: true };
-}
-
-/** Whether one column stands above another in the line from it to the head. */
-function isAbove(ranks: ColumnRanks, column: number, other: number): boolean {
-  for (let at = other, next = ranks.above(at); next !== at; at = next, next = ranks.above(at)) if (next === column) return true;
-  return false;
 }
 
 /** Adds symbol, return and cell to who acts. */
