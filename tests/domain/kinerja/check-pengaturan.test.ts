@@ -44,15 +44,19 @@ describe('the settings', () => {
 });
 
 describe('a form', () => {
-  const check = (ubahan: readonly [row: number, column: number, value: CellValue][], tutup: 0 | 1 | 2 | 3 | 4 = 4) => {
-    const bidang = contoh.bidang[0];
+  const check = (
+    ubahan: readonly [row: number, column: number, value: CellValue][],
+    tutup: 0 | 1 | 2 | 3 | 4 = 4,
+    pengaturan = contoh,
+  ) => {
+    const bidang = pengaturan.bidang[0];
     const content = sampleIsian(2025)['B1'];
     if (!bidang || !content) throw new Error('no sample');
-    const book = new TestBook().apply(writeFormulir(contoh, bidang, { dibuat: '2025-12-01T08:00:00+07:00', content }));
+    const book = new TestBook().apply(writeFormulir(pengaturan, bidang, { dibuat: '2025-12-01T08:00:00+07:00', content }));
     for (const [row, column, value] of ubahan) book.write('Bidang Perumahan', row, column, value);
     const dibaca = readFormulir(book.sheet('Bidang Perumahan'));
     if (!dibaca.ok) throw new Error('no form');
-    return checkFormulir(contoh, dibaca.value, { triwulanTutup: tutup }).map((one) => [
+    return checkFormulir(pengaturan, dibaca.value, { triwulanTutup: tutup }).map((one) => [
       one.rule,
       one.at ? a1(one.at.area) : '',
       one.severity,
@@ -92,6 +96,23 @@ describe('a form', () => {
 
   it('lets quarters be blank that have not closed', () => {
     expect(check([[7, realisasiColumn(3), '']], 3).filter(([id]) => id === 'triwulan-kosong')).toEqual([]);
+  });
+
+  it('asks an indikator measured once a year for no triwulan that has no target, only for the last', () => {
+    const yearly: Pengaturan = {
+      ...contoh,
+      indikator: contoh.indikator.map((one, index) =>
+        index === 0 ? { ...one, metode: 'flat', targetTriwulan: ['', '', '', one.target] } : one,
+      ),
+    };
+    const blank = (...quarters: (0 | 1 | 2 | 3)[]) =>
+      check(
+        quarters.map((tw) => [7, realisasiColumn(tw), '']),
+        4,
+        yearly,
+      );
+    expect(blank(0, 1, 2)).toEqual([]);
+    expect(blank(0, 1, 2, 3).filter(([id]) => id === 'triwulan-kosong')).toEqual([['triwulan-kosong', 'N8', 'peringatan']]);
   });
 
   it('counts zero as filled', () => {
