@@ -112,7 +112,7 @@ describe('a form', () => {
         yearly,
       );
     expect(blank(0, 1, 2)).toEqual([]);
-    expect(blank(0, 1, 2, 3).filter(([id]) => id === 'triwulan-kosong')).toEqual([['triwulan-kosong', 'N8', 'peringatan']]);
+    expect(blank(0, 1, 2, 3).filter(([id]) => id === 'triwulan-kosong')).toEqual([['triwulan-kosong', 'L8', 'peringatan']]);
   });
 
   it('counts zero as filled', () => {

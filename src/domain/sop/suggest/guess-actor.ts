@@ -78,7 +78,7 @@ export function fromVerb(
   const [counter] = ranks.staff;
   if (reading.jenis === 'terima' && ranks.outside.includes(before.kolom) && counter !== undefined)
     return { kolom: counter, alasan: SUGGESTION_MESSAGES.loket, ragu: true };
-  if (reading.jenis === 'terima' && DOES.includes(before.tafsir.jenis) && ranks.above(before.kolom) !== before.kolom)
+  if (reading.jenis === 'terima' && DOES.has(before.tafsir.jenis) && ranks.above(before.kolom) !== before.kolom)
     return { kolom: ranks.above(before.kolom), alasan: SUGGESTION_MESSAGES.diterimaAtasan(nomor), ragu: true };
   if (reading.jenis === 'simpan' && ranks.staff.includes(ranks.lowest))
     return { kolom: ranks.lowest, alasan: SUGGESTION_MESSAGES.penulis(reading.kata), ragu: true };
@@ -89,7 +89,7 @@ export function fromVerb(
   return { kolom: before.kolom, alasan: SUGGESTION_MESSAGES.lanjut(nomor), ragu: true };
 }
 
-const DOES: readonly UraianReading['jenis'][] = ['kerja', 'tulis'];
+const DOES: ReadonlySet<UraianReading['jenis']> = new Set(['kerja', 'tulis']);
 
 /** Data is asked for: the unit that has a column answers, and what it hands in goes back to who asked. */
 function afterRequest(
@@ -102,7 +102,7 @@ function afterRequest(
 ): Expectation | undefined {
   const [unit, ...more] = ranks.units;
   if (unit === undefined || more.length > 0) return undefined;
-  if (before.tafsir.minta && before.kolom !== unit && (DOES.includes(reading.jenis) || reading.jenis === 'serah'))
+  if (before.tafsir.minta && before.kolom !== unit && (DOES.has(reading.jenis) || reading.jenis === 'serah'))
     return { kolom: unit, alasan: SUGGESTION_MESSAGES.yangDiminta(nomor), ragu: true };
   const asked = before.kolom === unit && reading.himpun ? done.findLastIndex(({ tafsir }) => tafsir.minta) : -1;
   const asker = done[asked];
@@ -117,10 +117,10 @@ function afterHead(
   nomor: string,
   ranks: ColumnRanks,
 ): Expectation | undefined {
-  if (!DOES.includes(reading.jenis) || before.kolom !== ranks.head) return undefined;
+  if (!DOES.has(reading.jenis) || before.kolom !== ranks.head) return undefined;
   if (before.tafsir.jenis === 'perintah' && !before.tafsir.diperintah)
     return { kolom: ranks.lowest, alasan: SUGGESTION_MESSAGES.perintahTanpaNama(nomor), ragu: true };
-  const maker = done.findLast(({ kolom, tafsir }) => DOES.includes(tafsir.jenis) && kolom !== ranks.head);
+  const maker = done.findLast(({ kolom, tafsir }) => DOES.has(tafsir.jenis) && kolom !== ranks.head);
   if (before.tafsir.jenis !== 'sahkan' || !maker) return undefined;
   return { kolom: maker.kolom, alasan: SUGGESTION_MESSAGES.penyusun(reading.kata), ragu: true };
 }
