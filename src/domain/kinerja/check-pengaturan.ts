@@ -6,7 +6,7 @@ import { figureOf, skalaOf } from './capaian';
 import { IDENTITAS_FINDINGS, NIP_TEXT } from './identitas/messages';
 import { hasPerubahan, inForce } from './pk-perubahan';
 import { sumRupiah } from './sum-rupiah';
-import type { Indikator, Pengaturan } from './pengaturan';
+import type { Indikator, Isian, Pengaturan } from './pengaturan';
 import { CHECK_MESSAGES } from './check-messages';
 import type { DataFinding } from './data-finding';
 import type { ClosedTriwulan } from './check-formulir';
@@ -31,14 +31,10 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
   for (const indikator of pengaturan.indikator) {
     const { nama, id } = indikator;
     const skala = skalaOf(pengaturan.ketentuan, indikator);
-    const target = figureOf(indikator.target, skala, 'target-kosong');
-    const held = figureOf((current.get(id) ?? indikator).target, skala, 'target-kosong');
-    if (held === 0) report('target-nol', 'peringatan', CHECK_MESSAGES.targetNol(nama, pengaturan.ketentuan.targetNol), id);
-    if (held === 'target-kosong') report('target-kosong', 'galat', CHECK_MESSAGES.targetKosong(nama), id);
-    if (target === 'di-luar-skala')
-      report('target-tanpa-skala', 'galat', CHECK_MESSAGES.targetTanpaSkala(nama, formatIsian(indikator.target)), id);
-    if (target === 'tidak-terbaca')
-      report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.targetTidakTerbaca(nama, formatIsian(indikator.target)), id);
+    const { target: targetNow } = current.get(id) ?? indikator;
+    const target = figureOf(targetNow, skala, 'target-kosong');
+    if (target === 0) report('target-nol', 'peringatan', CHECK_MESSAGES.targetNol(nama, pengaturan.ketentuan.targetNol), id);
+    if (target === 'target-kosong') report('target-kosong', 'galat', CHECK_MESSAGES.targetKosong(nama), id);
     if (indikator.arah === '') report('arah-belum', 'galat', CHECK_MESSAGES.arahBelum(nama), id);
     if (indikator.metode === '') report('metode-belum', 'galat', CHECK_MESSAGES.metodeBelum(nama), id);
     if (indikator.metode === 'sum' && skala) report('metode-belum', 'galat', CHECK_MESSAGES.kataDijumlahkan(nama), id);
@@ -48,7 +44,8 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
     if (!pengaturan.sasaran.some((sasaran) => sasaran.id === indikator.sasaran))
       report('tanpa-sasaran', 'peringatan', CHECK_MESSAGES.tanpaSasaran(nama), id);
     checkTriwulanSum(current.get(id) ?? indikator, report);
-    checkPerubahan(indikator, skala, report);
+    for (const agreed of new Set([indikator.target, indikator.perubahan?.target ?? '']))
+      checkReadable(nama, id, agreed, skala, report);
   }
   for (const { jabatan, nip } of [pengaturan.kantor.kepala, pengaturan.kantor.penyusun]) {
     const wrong = wrongNip(nip);
@@ -73,19 +70,19 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
   return temuan;
 }
 
-/** A changed target that is no figure and no word of the scale. */
-function checkPerubahan(
-  { id, nama, perubahan }: Indikator,
+/** A target that is no figure and no word of the scale, of either agreement. */
+function checkReadable(
+  nama: string,
+  id: string,
+  target: Isian,
   skala: ReturnType<typeof skalaOf>,
   report: (aturan: string, tingkat: Severity, messages: Text, indikator?: string) => void,
 ): void {
-  const changed = perubahan?.target ?? '';
-  if (changed === '') return;
-  const read = figureOf(changed, skala);
+  const read = figureOf(target, skala);
   if (read === 'di-luar-skala')
-    report('target-tanpa-skala', 'galat', CHECK_MESSAGES.targetTanpaSkala(nama, formatIsian(changed)), id);
+    report('target-tanpa-skala', 'galat', CHECK_MESSAGES.targetTanpaSkala(nama, formatIsian(target)), id);
   if (read === 'tidak-terbaca')
-    report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.targetTidakTerbaca(nama, formatIsian(changed)), id);
+    report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.targetTidakTerbaca(nama, formatIsian(target)), id);
 }
 
 /** A sum indicator's quarterly targets should add up to the year's; the last one of a trend should equal it. */

@@ -4,6 +4,7 @@ import type { Text } from '../text';
 export type NoFigureReason =
   | 'belum-ada-data'
   | 'target-kosong'
+  | 'target-periode-kosong'
   | 'target-nol'
   | 'pagu-kosong'
   | 'pagu-nol'

@@ -13,6 +13,7 @@ const twoTexts = (id: (tulis: WriteFigure) => string, en: (tulis: WriteFigure) =
 export const NO_FIGURE_TEXT: Readonly<Record<NoFigureReason, Text>> = {
   'belum-ada-data': text('belum ada data', 'no data yet'),
   'target-kosong': text('target belum diisi', 'target not filled in'),
+  'target-periode-kosong': text('tidak ditargetkan pada periode ini', 'no target in this period'),
   'target-nol': text('target 0', 'target is 0'),
   'target-triwulan-kosong': text('target triwulan belum diisi', 'quarterly target not filled in'),
   'pagu-kosong': text('pagu belum diisi', 'budget not filled in'),

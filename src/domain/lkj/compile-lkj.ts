@@ -8,7 +8,7 @@ import { meanCapaianOf } from '../kinerja/mean-capaian';
 import { mergedIsian } from '../kinerja/merge-isian';
 import { tahunLaluOf, type Indikator, type Isian, type Pejabat, type Pengaturan } from '../kinerja/pengaturan';
 import { inForce, type PkSideBySide } from '../kinerja/pk-perubahan';
-import type { Periode } from '../kinerja/periode';
+import { isWithinYear, type Periode } from '../kinerja/periode';
 import { predikatOf } from '../kinerja/predikat';
 import { rollUp } from '../kinerja/roll-up';
 import { untilPeriode } from '../kinerja/until-periode';
@@ -46,7 +46,9 @@ export interface LkjInputs {
 export function compileLkj(bahan: LkjInputs): Lkj {
   const { jejak, temuan, identitas = EMPTY_IDENTITAS, periode = 'tahun' } = bahan;
   const { pengaturan: settings, formulir } = untilPeriode(bahan, periode);
-  const ofYear = new Map(inForce(bahan.pengaturan, periode).indikator.map(({ id, target }) => [id, target]));
+  const targetsIn = (one: Periode): ReadonlyMap<string, Isian> =>
+    new Map(inForce(bahan.pengaturan, one).indikator.map(({ id, target }) => [id, target]));
+  const [ofYear, yearEnd] = [targetsIn(periode), targetsIn('tahun')];
   // What a program promises by itself is told beside its budget and counts in no sasaran.
   const owned = settings.indikator.filter(({ program }) => program !== undefined);
   const pengaturan: Pengaturan = {
@@ -55,8 +57,11 @@ export function compileLkj(bahan: LkjInputs): Lkj {
   };
   const belumDiisi = unfilledParts(identitas, pengaturan);
   const { ketentuan } = pengaturan;
+  const dueLater = ({ id, target }: Indikator): boolean =>
+    isWithinYear(periode) && target === '' && (yearEnd.get(id) ?? '') !== '';
   const reported = (indikator: Indikator, nth: number, pembanding: IdentitasLaporan['pembanding']): IndikatorLkj => ({
     ...indikatorOfLkj(indikator, nth, pengaturan, formulir, pembanding),
+    ...(dueLater(indikator) ? { capaian: inWords('target-periode-kosong') } : {}),
     targetTahun: ofYear.get(indikator.id) ?? indikator.target,
   });
   let nomor = 0;

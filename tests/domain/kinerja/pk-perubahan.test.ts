@@ -4,9 +4,6 @@ import { readOfficeData, writeOfficeData } from '../../../src/domain/kinerja/dat
 import { dataOf, pengaturanOfData } from '../../../src/domain/kinerja/data/office-data';
 import { mergedIsian, checkMerged } from '../../../src/domain/kinerja/merge-isian';
 import { nextYearPengaturan } from '../../../src/domain/kinerja/next-year';
-import { emptyPengaturan } from '../../../src/domain/kinerja/defaults';
-import { readPaste } from '../../../src/domain/kinerja/paste/read-paste';
-import { takePaste } from '../../../src/domain/kinerja/paste/take-paste';
 import { inForce, sideBySide } from '../../../src/domain/kinerja/pk-perubahan';
 import type { Indikator, Isian, Pengaturan, Program } from '../../../src/domain/kinerja/pengaturan';
 import { readPengaturan } from '../../../src/domain/kinerja/pengaturan-sheet/read-pengaturan';
@@ -91,99 +88,6 @@ describe('a changed agreement', () => {
     expect(read.ok && pengaturanOfData(read.value)).toEqual(settings);
     const plain = new TestBook().apply(writePengaturan(sample)).sheet('Pengaturan').values.flat();
     expect(plain).not.toContain('Target PK Perubahan');
-  });
-
-  it('is taken from a table that has both, or the first alone when a person says so', () => {
-    const rows = [
-      ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Target Sebelum Perubahan', 'Target Setelah Perubahan'],
-      ['1', 'Meningkatnya mutu data', 'Persentase data lengkap', '80', '85'],
-      ['2', '', 'Persentase data tepat waktu', '90', '90'],
-    ];
-    const sheet = { name: 'PK', values: rows };
-    const take = (answers?: { readonly perubahan: 'sebelum' }) =>
-      takePaste(emptyPengaturan(2025), readPaste(sheet, 2025, [], answers)).pengaturan.indikator.map((one) => [
-        one.target,
-        one.perubahan?.target,
-      ]);
-    expect(take()).toEqual([[80, 85], [90, undefined]]); // prettier-ignore
-    expect(take({ perubahan: 'sebelum' })).toEqual([[80, undefined], [90, undefined]]); // prettier-ignore
-  });
-
-  it('is taken from a file of its own beside what stands already, by its title', () => {
-    const sheet = {
-      name: 'PK',
-      values: [
-        ['PERJANJIAN KINERJA PERUBAHAN TAHUN 2025', '', '', ''],
-        ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Target'],
-        ['1', 'Hunian', 'Jumlah rumah tidak layak huni yang diperbaiki', '900'],
-        ['2', 'Hunian', 'Indikator baru', '5'],
-        ['', '', '', ''],
-        ['No', 'Program', 'Pagu (Rp)', ''],
-        ['1', 'Program Pengembangan Perumahan', '30.000.000.000', ''],
-      ],
-    };
-    const pasted = readPaste(sheet, 2025, []);
-    const { pengaturan, catatan } = takePaste(sample, pasted);
-    expect(rumah(pengaturan)).toMatchObject({ target: 940, perubahan: { target: 900 } });
-    expect(pengaturan.indikator.find(({ nama }) => nama === 'Indikator baru')).toMatchObject({
-      target: '',
-      perubahan: { target: 5 },
-    });
-    expect(takePaste(emptyPengaturan(2025), pasted).pengaturan.indikator[1]).toMatchObject({ target: 5 });
-    expect(pengaturan.program[0]).toMatchObject({ pagu: 34_600_000_000, paguPerubahan: 30_000_000_000 });
-    expect(catatan.map(({ id }) => id).join()).toContain('Tabel ini Perjanjian Kinerja Perubahan');
-    const plain = readPaste({ ...sheet, values: sheet.values.slice(1) }, 2025, []);
-    expect(rumah(takePaste(sample, plain).pengaturan)).toMatchObject({ target: 900 });
-  });
-
-  it('promises what is new in it from then on, not before: no target is missing for it', () => {
-    const rows = [
-      ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', 'Target Sebelum Perubahan', 'Target Setelah Perubahan'],
-      ['1', 'Hunian', 'Jumlah rumah tidak layak huni yang diperbaiki', 'unit', '940', '940'],
-      ['2', 'Hunian', 'Jumlah kawasan yang ditata', 'kawasan', '-', '4'],
-      ['', '', '', '', '', ''],
-      ['No', 'Program', 'Pagu Sebelum Perubahan (Rp)', 'Pagu Setelah Perubahan (Rp)', '', ''],
-      ['1', 'Program Penataan Kawasan', '-', '750.000.000', '', ''],
-    ];
-    const { pengaturan } = takePaste(sample, readPaste({ values: rows }, 2025, []));
-    const added = pengaturan.indikator.find(({ nama }) => nama === 'Jumlah kawasan yang ditata');
-    expect(added).toMatchObject({ target: '', perubahan: { target: 4 } });
-    expect(pengaturan.program.find(({ nama }) => nama === 'Program Penataan Kawasan')).toMatchObject({
-      pagu: '',
-      paguPerubahan: 750_000_000,
-    });
-    expect(rumah(pengaturan)).not.toHaveProperty('perubahan');
-    const blank = checkPengaturan({ ...pengaturan, kantor: { ...pengaturan.kantor, pkPerubahan: '2025-09-12' } });
-    expect(blank.filter(({ rule, indikator }) => rule === 'target-kosong' && indikator === added?.id)).toEqual([]);
-    const held = inForce({ ...pengaturan, kantor: { ...pengaturan.kantor, pkPerubahan: '2025-09-12' } }, 'tahun');
-    expect(held.indikator.find(({ id }) => id === added?.id)?.target).toBe(4);
-  });
-
-  it('taken again says what holds now: its own triwulan stay, and what it no longer changes is no change', () => {
-    const table = (target: string) =>
-      readPaste(
-        {
-          values: [
-            ['PERJANJIAN KINERJA PERUBAHAN TAHUN 2025', '', '', ''],
-            ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Target'],
-            ['1', 'Hunian', 'Jumlah rumah tidak layak huni yang diperbaiki', target],
-          ],
-        },
-        2025,
-        [],
-      );
-    const typed = changed('2025-09-12');
-    expect(rumah(takePaste(typed, table('880')).pengaturan)).toMatchObject({
-      target: 940,
-      perubahan: { target: 880, targetTriwulan: ['', '', 230, 270] },
-    });
-    const plain = {
-      ...typed,
-      indikator: typed.indikator.map((one) =>
-        one.perubahan ? { ...one, perubahan: { target: 900, targetTriwulan: ['', '', '', ''] as const } } : one,
-      ),
-    };
-    expect(rumah(takePaste(plain, table('940')).pengaturan)).not.toHaveProperty('perubahan');
   });
 
   it('stands beside the first one in Bab II, and says which of them counts', () => {

@@ -83,3 +83,17 @@ describe.each(WHOLE)('a report of %s', (periode) => {
     for (const { target, targetTahun } of lkj.sasaran.flatMap(({ indikator }) => indikator)) expect(target).toBe(targetTahun);
   });
 });
+
+describe('an indikator that is due later in the year', () => {
+  it('is told to have no target in the period, and never to be left blank', () => {
+    const [first, ...others] = base.indikator;
+    if (!first) throw new Error('no sample');
+    const pengaturan = { ...base, indikator: [{ ...first, targetTriwulan: ['', '', '', first.target] as const }, ...others] };
+    const lkj = sampleLkj({ pengaturan, periode: 'tw2' });
+    const one = lkj.sasaran[0]?.indikator[0];
+    expect([one?.target, one?.targetTahun, one?.capaian.alasan]).toEqual(['', first.target, 'target-periode-kosong']);
+    expect(textsOf(lkj, 'capaian:S1')).toContain('karena tidak ditargetkan pada periode ini');
+    expect(everyText(reportDocument(lkj))).not.toContain('target belum diisi');
+    expect(sampleLkj({ pengaturan }).sasaran[0]?.indikator[0]?.capaian.nilai).not.toBeNull();
+  });
+});

@@ -25,8 +25,7 @@ export function describeIndikator(
     return arti;
   };
   const target = cells.figure(({ apa }) => apa === 'target');
-  const hasBefore = cells.columns(({ apa }) => apa === 'target-sebelum').length > 0;
-  const before = cells.figure(({ apa }) => apa === 'target-sebelum')?.isi ?? '';
+  const before = figureBefore(cells, 'target-sebelum');
   const word = skalaFrom(text('skala'), target, skala);
   if (text('skala') !== '' && word === undefined) note('skala');
   const [arah, rumus, metode] = [choose('arah', ARAH_WORDS), choose('rumus', RUMUS_WORDS), choose('metode', METODE_WORDS)];
@@ -43,7 +42,7 @@ export function describeIndikator(
     ...(metode === undefined ? (word === undefined ? {} : { metode: 'flat' as const }) : { metode }),
     ...(word === undefined ? {} : { skala: word }),
     ...(target === undefined ? {} : { target: target.isi }),
-    ...(hasBefore ? { sebelum: before } : {}),
+    ...(before === undefined || (before === '' && promisesNothing(target?.isi)) ? {} : { sebelum: before }),
     ...(target?.kata === undefined ? {} : { kata: target.kata }),
     ...(target?.batas === undefined ? {} : { batas: target.batas }),
     ...('realisasi' in triwulan ? { targetTriwulan: triwulan.realisasi } : {}),
@@ -53,6 +52,17 @@ export function describeIndikator(
     ...perTriwulan(cells, 'realisasi'),
   };
 }
+
+/** The figure before the agreement was changed: '' where the table has a column for it and nothing there, undefined without one. */
+export function figureBefore(cells: RowCells, apa: 'target-sebelum' | 'pagu-sebelum'): Isian | undefined {
+  if (cells.columns((kind) => kind.apa === apa).length === 0) return undefined;
+  const isi = cells.figure((kind) => kind.apa === apa, apa === 'pagu-sebelum')?.isi;
+  return promisesNothing(isi) ? '' : isi;
+}
+
+/** Nothing, or a line that says that there is nothing. */
+export const promisesNothing = (isian: Isian | undefined): boolean =>
+  isian === undefined || ['kosong', 'tidak-berlaku'].includes(readFigure(isian).jenis);
 
 /** Four figures under one kind of column; nothing where the row has none of them. */
 export function perTriwulan(

@@ -35,7 +35,7 @@ export interface PastedIndikator extends Partial<Pick<Indikator, FromIndikator>>
   /** Name or code of its sasaran; '' when the paste has none. */
   readonly sasaran: string;
   readonly bidang: readonly string[];
-  /** The target of the agreement before it was changed; `target` is then that of the changed one. */
+  /** The target of the agreement before it was changed, '' where that had none; `target` is then that of the changed one. */
   readonly sebelum?: Isian;
   /** The word that stood beside the target's figure: "BB" of "72,50 (BB)". */
   readonly kata?: string;
@@ -53,7 +53,7 @@ export interface PastedProgram {
   /** Name of the program or kegiatan it is a part of. */
   readonly induk?: string;
   readonly pagu: Isian;
-  /** The pagu before the agreement was changed; `pagu` is then the changed one's. */
+  /** The pagu before the agreement was changed, '' where it had none; `pagu` is then the changed one's. */
   readonly sebelum?: Isian;
   readonly bidang: string;
   readonly indikator: readonly string[];

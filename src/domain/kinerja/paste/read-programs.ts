@@ -4,7 +4,7 @@ import type { ColumnKind } from './column-kind';
 import type { PastedProgram } from './pasted-pk';
 import { flat, type PasteGrid } from './paste-grid';
 import type { PkTable } from './pk-tables';
-import { namesIn, perTriwulan } from './describe-indikator';
+import { figureBefore, promisesNothing, namesIn, perTriwulan } from './describe-indikator';
 import type { RowCells } from './row-cells';
 
 const LEVELS = ['program', 'kegiatan', 'sub kegiatan'] as const;
@@ -40,14 +40,16 @@ export class ProgramReader {
       this.above[depth] = nama;
       this.above.length = depth + 1;
       const induk = this.above.slice(0, depth).findLast((one) => one !== undefined);
+      const pagu = deepest ? (cells.figure(({ apa }) => apa === 'pagu', true)?.isi ?? '') : '';
+      const before = deepest ? figureBefore(cells, 'pagu-sebelum') : undefined;
       results.push({
         baris: cells.row + 1,
         nama,
         ...(kode === '' ? {} : { kode }),
         jenis: level,
         ...(induk === undefined ? {} : { induk }),
-        ...(deepest ? beforeChange(cells) : {}),
-        pagu: deepest ? (cells.figure(({ apa }) => apa === 'pagu', true)?.isi ?? '') : '',
+        ...(before === undefined || (before === '' && promisesNothing(pagu)) ? {} : { sebelum: before }),
+        pagu,
         bidang: deepest ? (namesIn(cells.seen(({ apa }) => apa === 'bidang'))[0] ?? '') : '',
         indikator: deepest ? indikator : [],
         ...(deepest ? perTriwulan(cells, 'realisasi-anggaran') : {}),
@@ -82,12 +84,6 @@ export class ProgramReader {
       levelFrom(/^(sub ?kegiatan|kegiatan|program)\b/i.exec(nama)?.[1] ?? own ?? LEVELS[Math.min(step, 2)] ?? 'program')
     );
   }
-}
-
-/** The pagu before the agreement was changed, where the table has both. */
-function beforeChange(cells: RowCells): Pick<PastedProgram, 'sebelum'> {
-  if (cells.columns(({ apa }) => apa === 'pagu-sebelum').length === 0) return {};
-  return { sebelum: cells.figure(({ apa }) => apa === 'pagu-sebelum', true)?.isi ?? '' };
 }
 
 const levelFrom = (words: string): Program['jenis'] =>

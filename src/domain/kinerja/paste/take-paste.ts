@@ -1,7 +1,7 @@
 import type { Text } from '../../text';
 import type { Bidang, Indikator, Isian, Pengaturan, PerTriwulan, Program, Sasaran } from '../pengaturan';
 import type { PastedIndikator, PastedProgram, PastedPk } from './pasted-pk';
-import { takenIndikator, takenProgram, type SaidAgreement } from './take-perubahan';
+import { withPagu, withTargets } from './take-perubahan';
 import { PASTE_TEXT } from './messages';
 
 /** Settings with a paste taken in, and what that means in numbers. */
@@ -21,7 +21,10 @@ export interface PastedRealisasi {
 
 /** Takes a paste in: what is already there under the same name is brought up to date, the rest is added; nothing is removed. */
 export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
-  const catatan: Text[] = [...tempelan.catatan, ...(tempelan.perubahan ? [PASTE_TEXT.tabelPerubahan] : [])];
+  // A changed agreement changes one that is known; where none is, the table is the only agreement there is.
+  const perubahan = tempelan.perubahan === true && hasAgreement(start);
+  const title = perubahan ? PASTE_TEXT.tabelPerubahan : PASTE_TEXT.perubahanTanpaSemula;
+  const catatan: Text[] = [...tempelan.catatan, ...(tempelan.perubahan ? [title] : [])];
   const bidang: Bidang[] = start.bidang.filter((one) => one.nama.trim() !== '');
   const sasaran: Sasaran[] = start.sasaran.filter(
     (one) => one.nama.trim() !== '' || start.indikator.some((i) => i.sasaran === one.id && i.nama.trim() !== ''),
@@ -29,11 +32,6 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
   const indikator: Indikator[] = start.indikator.filter((one) => one.nama.trim() !== '');
   const program: Program[] = start.program.filter((one) => one.nama.trim() !== '');
   const mula = { sasaran: sasaran.length, indikator: indikator.length, program: program.length };
-  const said = (semula: Isian | undefined): SaidAgreement => ({
-    semula,
-    perubahan: tempelan.perubahan === true,
-    adaPertama: start.indikator.some(({ target }) => target !== ''),
-  });
   let diperbarui = 0;
   const realisasi: PastedRealisasi[] = [];
   const note = (id: string, isi: PerTriwulan<Isian> | undefined): void => {
@@ -62,31 +60,28 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
     const content = indikatorFrom(one, one.bidang.map(kodeBidang));
     const di = indikator.findIndex((present) => sameText(present.nama, one.nama));
     const present = indikator[di];
+    const own = present && one.sasaran === '' ? present.sasaran : kodeSasaran(one.sasaran);
+    const id = present?.id ?? nextCode(`${own}.`, indikator);
+    const base = present ?? { ...emptyIndikator(id, own, start.tahun), nama: one.nama };
+    const taken = withTargets({ ...base, ...content, sasaran: own }, one, perubahan);
     if (present) {
-      const taken = takenIndikator(present, content, said(one.sebelum));
-      indikator[di] = { ...taken, ...(one.sasaran === '' ? {} : { sasaran: kodeSasaran(one.sasaran) }) };
+      indikator[di] = taken;
       diperbarui += 1;
-      note(present.id, one.realisasi);
-      continue;
-    }
-    const own = kodeSasaran(one.sasaran);
-    const id = nextCode(`${own}.`, indikator);
-    indikator.push(takenIndikator({ ...emptyIndikator(id, own, start.tahun), nama: one.nama }, content, said(one.sebelum)));
+    } else indikator.push(taken);
     note(id, one.realisasi);
   }
   for (const one of tempelan.program) {
     const content = programFrom(one, kodeBidang, indikator, catatan);
     const di = program.findIndex((present) => sameText(present.nama, one.nama) && present.jenis === one.jenis);
     const present = program[di];
+    const id = present?.id ?? nextCode('P', program);
+    const base = present ?? { id, pagu: '', indikator: [], bidang: '' };
+    const taken = withPagu({ ...base, ...content }, one, perubahan);
     if (present) {
-      program[di] = takenProgram(present, content, said(one.sebelum));
+      program[di] = taken;
       diperbarui += 1;
-      note(present.id, one.realisasi);
-    } else {
-      const id = nextCode('P', program);
-      program.push(takenProgram({ id, indikator: [], bidang: '', ...content, pagu: '' }, content, said(one.sebelum)));
-      note(id, one.realisasi);
-    }
+    } else program.push(taken);
+    note(id, one.realisasi);
   }
   const tersentuh = new Set(tempelan.indikator.map((one) => one.nama.toLowerCase()));
   const belum = indikator.filter((one) => tersentuh.has(one.nama.toLowerCase()) && (one.arah === '' || one.metode === '')).length;
@@ -110,7 +105,11 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
   };
 }
 
-/** What the paste says of an indikator, and nothing else. */
+/** Whether a target or pagu was agreed already. */
+const hasAgreement = ({ indikator, program }: Pengaturan): boolean =>
+  indikator.some(({ target }) => target !== '') || program.some(({ pagu }) => pagu !== '');
+
+/** What the paste says of an indikator besides its targets. */
 function indikatorFrom(one: PastedIndikator, bidang: readonly string[]): Partial<Indikator> {
   const {
     baris: _b,
@@ -121,7 +120,9 @@ function indikatorFrom(one: PastedIndikator, bidang: readonly string[]): Partial
     kata: _w,
     batas: _t,
     realisasi: _r,
-    sebelum: _p,
+    target: _o,
+    targetTriwulan: _p,
+    sebelum: _e,
     ...content
   } = one;
   return { ...content, ...(bidang.length === 0 ? {} : { bidang: [...new Set(bidang)] }) };
@@ -132,7 +133,7 @@ function programFrom(
   kodeBidang: (nama: string) => string,
   indikator: readonly Indikator[],
   catatan: Text[],
-): Pick<Program, 'jenis' | 'nama' | 'pagu'> & Partial<Program> {
+): Pick<Program, 'jenis' | 'nama'> & Partial<Program> {
   const didukung = one.indikator.flatMap((nama) => {
     const present = indikator.find((i) => i.id === nama || sameText(i.nama, nama));
     if (!present) catatan.push(PASTE_TEXT.indikatorAsing(one.baris, nama));
@@ -143,7 +144,6 @@ function programFrom(
   return {
     jenis: one.jenis,
     nama: one.nama,
-    pagu: one.pagu,
     ...(bidang === undefined ? {} : { bidang }),
     ...(didukung.length === 0 ? {} : { indikator: didukung }),
   };

@@ -1,56 +1,50 @@
-import { readFigure, sameIsian } from '../../kantor/angka';
-import type { Indikator, Isian, Program } from '../pengaturan';
+import { sameIsian } from '../../kantor/angka';
+import { TRIWULAN, type Indikator, type Isian, type PerTriwulan, type Program } from '../pengaturan';
 import { NO_PERUBAHAN } from '../pk-perubahan';
+import type { PastedIndikator, PastedProgram } from './pasted-pk';
 
-/** Which agreement a row speaks of. */
-export interface SaidAgreement {
-  /** What its column of the figures before the change holds; undefined where the table has no such column. */
-  readonly semula: Isian | undefined;
-  /** The whole table is the changed agreement's. */
-  readonly perubahan: boolean;
-  /** The settings hold a first agreement already. */
-  readonly adaPertama: boolean;
-}
+type SaidTargets = Pick<PastedIndikator, 'target' | 'targetTriwulan' | 'sebelum'>;
+type SaidPagu = Pick<PastedProgram, 'pagu' | 'sebelum'>;
 
-/** Both figures; `menjadi` is '' where nothing changed. */
-interface BothFigures {
-  readonly semula: Isian;
-  readonly menjadi: Isian;
-}
-
-/** What was agreed first and what it became; undefined where the row speaks of the first agreement alone. What is new in the change was not promised before. */
-function bothFigures(present: Isian, figure: Isian, { semula, perubahan, adaPertama }: SaidAgreement): BothFigures | undefined {
-  if (semula === undefined && !perubahan) return undefined;
-  const first = semula === undefined || promisesNothing(semula) ? present : semula;
-  if (first === '' && semula === undefined && !adaPertama) return { semula: figure, menjadi: '' };
-  return { semula: first, menjadi: figure !== '' && (first === '' || !sameIsian(figure, first)) ? figure : '' };
-}
-
-/** A blank, or a dash for one. */
-const promisesNothing = (isian: Isian): boolean => /^(?:kosong|tidak-berlaku)$/.test(readFigure(isian).jenis);
-
-/** An indikator with what a row says of it; the targets of its triwulan go with the agreement that the row's target belongs to. */
-export function takenIndikator(present: Indikator, content: Partial<Indikator>, said: SaidAgreement): Indikator {
-  const { target = '', targetTriwulan, ...rest } = content;
-  const both = bothFigures(present.target, target, said);
-  if (!both) return { ...present, ...content };
-  const { perubahan: before, ...kept } = present;
-  const triwulan = targetTriwulan ?? before?.targetTriwulan ?? NO_PERUBAHAN.targetTriwulan;
-  const changes = both.menjadi !== '' || (said.perubahan && triwulan.some((one) => one !== ''));
-  return {
-    ...kept,
-    ...rest,
-    target: both.semula,
-    ...(changes
-      ? { perubahan: { target: both.menjadi, targetTriwulan: triwulan } }
-      : targetTriwulan !== undefined && { targetTriwulan }),
+/**
+ * An indikator with the targets a table says. A table of the changed agreement (`perubahan`), or one that has both targets, leaves the
+ * first target beside the changed one; what only the change promises stands in no first agreement.
+ */
+export function withTargets(present: Indikator, said: SaidTargets, perubahan: boolean): Indikator {
+  const { target, targetTriwulan, sebelum } = said;
+  const { perubahan: known = NO_PERUBAHAN, ...first } = present;
+  if (!perubahan && sebelum === undefined)
+    return {
+      ...present,
+      ...(target === undefined ? {} : { target }),
+      ...(targetTriwulan === undefined ? {} : { targetTriwulan }),
+    };
+  const agreed = isSaid(sebelum) ? sebelum : first.target;
+  // A table with both targets has one plan of triwulan, which is the first one's too where none is known of it.
+  const shared = isSaid(sebelum) && first.targetTriwulan.every((one) => one === '');
+  const planned = shared ? (targetTriwulan ?? first.targetTriwulan) : first.targetTriwulan;
+  const [one, two, three, four] = TRIWULAN.map((tw) => becomes(targetTriwulan?.[tw], planned[tw], known.targetTriwulan[tw]));
+  const changed = {
+    target: becomes(target, agreed, known.target),
+    targetTriwulan: [one ?? '', two ?? '', three ?? '', four ?? ''] satisfies PerTriwulan<Isian>,
   };
+  const says = changed.target !== '' || changed.targetTriwulan.some((at) => at !== '');
+  return { ...first, target: agreed, targetTriwulan: planned, ...(says ? { perubahan: changed } : {}) };
 }
 
-/** The same of a program and its pagu. */
-export function takenProgram(present: Program, content: Partial<Program>, said: SaidAgreement): Program {
-  const both = bothFigures(present.pagu, content.pagu ?? '', said);
-  if (!both) return { ...present, ...content };
-  const { paguPerubahan: _, ...kept } = present;
-  return { ...kept, ...content, pagu: both.semula, ...(both.menjadi === '' ? {} : { paguPerubahan: both.menjadi }) };
+/** The same of a program's pagu. */
+export function withPagu(present: Program, { pagu, sebelum }: SaidPagu, perubahan: boolean): Program {
+  if (!perubahan && sebelum === undefined) return { ...present, pagu };
+  const { paguPerubahan = '', ...first } = present;
+  const agreed = isSaid(sebelum) ? sebelum : first.pagu;
+  const changed = becomes(pagu, agreed, paguPerubahan);
+  return { ...first, pagu: agreed, ...(changed === '' ? {} : { paguPerubahan: changed }) };
 }
+
+/** What the change makes of a figure: what the table says, or what is known where it says nothing; '' where that is the first one's. */
+function becomes(said: Isian | undefined, first: Isian, known: Isian): Isian {
+  const changed = isSaid(said) ? said : known;
+  return sameIsian(changed, first) ? '' : changed;
+}
+
+const isSaid = (isian: Isian | undefined): isian is Isian => isian !== undefined && isian !== '';
