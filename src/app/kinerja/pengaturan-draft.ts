@@ -1,6 +1,14 @@
 import { simplest, simplestRupiah } from '../../domain/kantor/angka';
 import { emptyPengaturan } from '../../domain/kinerja/defaults';
-import type { PerTriwulan, Indikator, Isian, Ketentuan, Pengaturan, Program } from '../../domain/kinerja/pengaturan';
+import {
+  isAddedUp,
+  type PerTriwulan,
+  type Indikator,
+  type Isian,
+  type Ketentuan,
+  type Pengaturan,
+  type Program,
+} from '../../domain/kinerja/pengaturan';
 import { emptyIndikator, nextCode } from '../../domain/kinerja/paste/take-paste';
 
 /** How many bidang a new office is offered: a Dinas commonly has three or four. */
@@ -138,7 +146,7 @@ export function tidied(draft: Pengaturan): Pengaturan {
 
 const tidiedIndikator = ({ perubahan, gabungan, program = '', ...one }: Indikator): Indikator => ({
   ...one,
-  ...(gabungan === 'jumlah' && one.bidang.length > 1 ? { gabungan } : {}),
+  ...(gabungan && isAddedUp({ ...one, gabungan }) ? { gabungan } : {}),
   ...tidiedPerubahan(perubahan),
   ...(program === '' ? {} : { program }),
   nama: one.nama.trim(),

@@ -1,5 +1,5 @@
 import { closedTriwulan } from '../../domain/kinerja/check-pengaturan';
-import { checkFormulir } from '../../domain/kinerja/check-formulir';
+import { checkFormulir, checkSums } from '../../domain/kinerja/check-formulir';
 import { findMark, readFormulir } from '../../domain/kinerja/formulir/read-formulir';
 import type { Formulir, Kelengkapan } from '../../domain/kinerja/formulir/formulir';
 import { askedFor, kelengkapanOf } from '../../domain/kinerja/formulir/completeness';
@@ -40,7 +40,7 @@ export const readData: UseCase<{ readonly pengaturan: Pengaturan }, KinerjaReadi
 export function readingOf(snapshot: Snapshot, settings: Pengaturan, at: string): KinerjaReading {
   const pengaturan = inForce(settings);
   const waktu = { triwulanTutup: closedTriwulan(pengaturan.tahun, at) };
-  const bidang = pengaturan.bidang.map((one): BidangReading => {
+  const read = pengaturan.bidang.map((one): BidangReading => {
     const sheet = sheetOfBidang(snapshot, one);
     const name = sheet?.name ?? bidangSheetName(one.nama);
     const dibaca = sheet ? readFormulir(sheet) : undefined;
@@ -60,6 +60,12 @@ export function readingOf(snapshot: Snapshot, settings: Pengaturan, at: string):
       temuan: formulir ? checkFormulir(pengaturan, formulir, waktu) : [],
     };
   });
+  const sums = checkSums(
+    pengaturan,
+    read.flatMap(({ formulir }) => (formulir ? [formulir] : [])),
+    waktu,
+  );
+  const bidang = read.map((one) => ({ ...one, temuan: [...one.temuan, ...sums.filter((sum) => sum.bidang === one.bidang.id)] }));
   const jumlah = (of: (one: BidangReading) => number): number => bidang.reduce((all, one) => all + of(one), 0);
   return {
     pengaturan,

@@ -6,9 +6,21 @@ import type { AngkaFigure, Figure } from '../kantor/figure';
 import { FIGURE_TEXT } from '../kantor/messages';
 import { figureOf, reachedOf, skalaOf } from './capaian';
 import { TRIWULAN_FIELDS, type Formulir, type IsianIndikator, type IsianProgram } from './formulir/formulir';
-import { dueIn, indikatorOf, programOf, TRIWULAN, type Indikator, type Isian, type Pengaturan, type Program } from './pengaturan';
+import {
+  dueIn,
+  indikatorOf,
+  isAddedUp,
+  programOf,
+  TRIWULAN,
+  type Indikator,
+  type Isian,
+  type PerTriwulan,
+  type Pengaturan,
+  type Program,
+} from './pengaturan';
 import { CHECK_MESSAGES } from './check-messages';
 import type { DataFinding, Suggestion } from './data-finding';
+import { mergedIsian } from './merge-isian';
 import { rollUp } from './roll-up';
 
 /** How many quarters of the year have closed. */
@@ -99,7 +111,7 @@ function checkIndikator(
     const offScale =
       angka.jenis === 'angka' ? skala !== undefined : angka.jenis === 'kata' && figureOf(nilai, skala) === 'di-luar-skala';
     if (offScale) report('kata-di-luar-skala', 'galat', CHECK_MESSAGES.diLuarSkala(text, words), at);
-    if (angka.jenis === 'angka' && !skala) checkPercent(indikator, angka, tw, report, at);
+    if (angka.jenis === 'angka' && !skala && !isAddedUp(indikator)) checkPercent(indikator, angka, tw, report, at);
     checkWriting(angka, nilai, text, at, report);
     if (angka.jenis === 'angka' && otherUnit(angka, indikator.satuan))
       report('satuan-berbeda', 'peringatan', CHECK_MESSAGES.satuanBeda(text, indikator.satuan), at);
@@ -108,20 +120,82 @@ function checkIndikator(
     const message = CHECK_MESSAGES.targetBeda(nama, formatIsian(isian.target), formatIsian(indikator.target));
     report('target-berbeda', 'peringatan', message, { row: isian.row, column: isian.at.tw1.column - 2 });
   }
-  const { tahun, realisasi } = rollUp(indikator, isian.realisasi, pengaturan.ketentuan);
-  const missed = reachedOf(indikator, indikator.target, realisasi, pengaturan.ketentuan) === false;
   const terakhir = isian.at[TRIWULAN_FIELDS[TRIWULAN.findLast((tw) => isian.realisasi[tw] !== '') ?? 0]];
+  if (!isAddedUp(indikator)) checkResult(pengaturan, indikator, isian, waktu, { ...isian.at, terakhir }, report);
+}
+
+/** What is said of a bidang's figures and words for the year. */
+interface YearResult {
+  readonly realisasi: PerTriwulan<Isian>;
+  readonly kendala: string;
+  readonly penghambat: string;
+  readonly tindakLanjut: string;
+}
+
+/** Where it is said: the last figure filled in, and the cells of the words. */
+interface ResultCells {
+  readonly terakhir: Cell;
+  readonly kendala: Cell;
+  readonly tindakLanjut: Cell;
+}
+
+/** Whether the year's capaian is doubtful, or was missed without a word on why and what follows. */
+function checkResult(
+  { ketentuan }: Pengaturan,
+  indikator: Indikator,
+  isian: YearResult,
+  waktu: YearProgress,
+  at: ResultCells,
+  report: Report,
+): void {
+  const { nama } = indikator;
+  const { tahun, realisasi } = rollUp(indikator, isian.realisasi, ketentuan);
+  const missed = reachedOf(indikator, indikator.target, realisasi, ketentuan) === false;
   // While the year runs, capaian against the year's target is naturally low; only a closed year or an excess is worth a word.
   if (tahun.nilai !== null && tahun.nilai < 0)
-    report('capaian-tidak-wajar', 'peringatan', CHECK_MESSAGES.capaianNegatif(nama, formatFigure(tahun.nilai)), terakhir);
+    report('capaian-tidak-wajar', 'peringatan', CHECK_MESSAGES.capaianNegatif(nama, formatFigure(tahun.nilai)), at.terakhir);
   if (tahun.nilai !== null && tahun.nilai > 120)
-    report('capaian-tidak-wajar', 'peringatan', CHECK_MESSAGES.capaianTinggi(nama, formatFigure(tahun.nilai)), terakhir);
+    report('capaian-tidak-wajar', 'peringatan', CHECK_MESSAGES.capaianTinggi(nama, formatFigure(tahun.nilai)), at.terakhir);
   if (tahun.nilai !== null && missed && waktu.triwulanTutup === 4) {
     if (isEmptyText(isian.kendala) && isEmptyText(isian.penghambat))
-      report('tanpa-kendala', 'peringatan', CHECK_MESSAGES.tanpaKendala(nama, formatFigure(tahun.nilai)), isian.at.kendala);
+      report('tanpa-kendala', 'peringatan', CHECK_MESSAGES.tanpaKendala(nama, formatFigure(tahun.nilai)), at.kendala);
     if (isEmptyText(isian.tindakLanjut))
-      report('tanpa-upaya', 'peringatan', CHECK_MESSAGES.tanpaUpaya(nama, formatFigure(tahun.nilai)), isian.at.tindakLanjut);
+      report('tanpa-upaya', 'peringatan', CHECK_MESSAGES.tanpaUpaya(nama, formatFigure(tahun.nilai)), at.tindakLanjut);
   }
+}
+
+/**
+ * The same of the sums of several bidang, which no form shows by itself: each finding stands with the bidang that answers for the
+ * indikator, the first one. `formulir`: the forms of all bidang.
+ */
+export function checkSums(pengaturan: Pengaturan, formulir: readonly Formulir[], waktu: YearProgress): readonly DataFinding[] {
+  return pengaturan.indikator.filter(isAddedUp).flatMap((indikator): DataFinding[] => {
+    const [bidang] = indikator.bidang;
+    const form = formulir.find(({ identitas }) => identitas.bidang === bidang);
+    const row = form?.indikator.find((one) => one.indikator === indikator.id);
+    if (bidang === undefined || !form || !row) return [];
+    const { realisasi, teks } = mergedIsian(indikator, formulir);
+    const words = { kendala: teks('kendala'), penghambat: teks('penghambat'), tindakLanjut: teks('tindakLanjut') };
+    const found: DataFinding[] = [];
+    checkResult(
+      pengaturan,
+      indikator,
+      { realisasi, ...words },
+      waktu,
+      { ...row.at, terakhir: row.at.tw4 },
+      (rule, severity, message, at) => {
+        found.push({
+          rule,
+          severity,
+          message,
+          at: { sheet: form.sheet, area: area(at.row, at.column) },
+          bidang,
+          indikator: indikator.id,
+        });
+      },
+    );
+    return found;
+  });
 }
 
 /** Whether a figure was written in another unit than the indikator's: rupiah among hectares. A short form is the same unit. */

@@ -3,10 +3,10 @@ import { formatFigure } from '../kantor/angka';
 import type { Computed } from './computed';
 import type { Formulir } from './formulir/formulir';
 import { FORMULIR_COLUMNS } from './formulir/formulir-layout';
-import type { Isian, Pengaturan } from './pengaturan';
+import { isAddedUp, type Isian, type Pengaturan } from './pengaturan';
 import { COMPARE_MESSAGES } from './check-messages';
 import type { DataFinding } from './data-finding';
-import { rollUp } from './roll-up';
+import { rollUp, rollUpForm } from './roll-up';
 
 /**
  * Whether a stored capaian (percent as a fraction, or a word) says something else than the recomputed one. A blank is a
@@ -25,10 +25,12 @@ export function compareStored(pengaturan: Pengaturan, formulir: Formulir): reado
   return formulir.indikator.flatMap((isian): DataFinding[] => {
     const indikator = pengaturan.indikator.find((one) => one.id === isian.indikator);
     if (!indikator) return [];
-    const rolledUp = rollUp(indikator, isian.realisasi, pengaturan.ketentuan);
+    const rolledUp = rollUpForm(indikator, isian.realisasi, pengaturan.ketentuan);
+    // Forms written before a part went unjudged hold its share of the target.
+    const share = isAddedUp(indikator) ? rollUp(indikator, isian.realisasi, pengaturan.ketentuan) : rolledUp;
     const offset = isian.at.tw1.column - FORMULIR_COLUMNS.tw - 1;
-    const check = (stored: Isian, result: Computed, column: number): DataFinding[] =>
-      differs(stored, result)
+    const check = (stored: Isian, result: Computed, before: Computed, column: number): DataFinding[] =>
+      differs(stored, result) && differs(stored, before)
         ? [
             {
               rule: 'capaian-tersimpan',
@@ -45,8 +47,8 @@ export function compareStored(pengaturan: Pengaturan, formulir: Formulir): reado
           ]
         : [];
     return [
-      ...check(isian.tersimpan.sampaiTriwulan, rolledUp.sampaiTriwulan, FORMULIR_COLUMNS.sampai),
-      ...check(isian.tersimpan.tahun, rolledUp.tahun, FORMULIR_COLUMNS.tahun),
+      ...check(isian.tersimpan.sampaiTriwulan, rolledUp.sampaiTriwulan, share.sampaiTriwulan, FORMULIR_COLUMNS.sampai),
+      ...check(isian.tersimpan.tahun, rolledUp.tahun, share.tahun, FORMULIR_COLUMNS.tahun),
     ];
   });
 }

@@ -17,7 +17,9 @@ export type NoFigureReason =
   | 'di-luar-skala'
   | 'tidak-berlaku'
   | 'tidak-ada-anggota'
-  | 'tahun-berjalan';
+  | 'tahun-berjalan'
+  | 'bagian-bidang'
+  | 'bagian-belum-lengkap';
 
 /** A computed figure in percent (or the reason why there is none), with its formula and the figures in it. */
 export interface Computed {

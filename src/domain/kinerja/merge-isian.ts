@@ -1,24 +1,29 @@
 import { a1, area } from '../sheet/address';
 import { formatIsian, readFigure, sameIsian } from '../kantor/angka';
 import { TRIWULAN_FIELDS, type Formulir, type IsianIndikator } from './formulir/formulir';
-import { TRIWULAN, type PerTriwulan, type Indikator, type Isian, type Pengaturan, type Triwulan } from './pengaturan';
+import { isAddedUp, TRIWULAN, type PerTriwulan, type Indikator, type Isian, type Pengaturan, type Triwulan } from './pengaturan';
 import { sumOfFigures } from './roll-up';
 import { CHECK_MESSAGES } from './check-messages';
 import type { DataFinding } from './data-finding';
+
+interface MergedIsian {
+  readonly realisasi: PerTriwulan<Isian>;
+  readonly di: PerTriwulan<string>;
+  /** Parts were given, and in no triwulan by every bidang: there is something, and no sum of it yet. */
+  readonly sebagian: boolean;
+  readonly teks: (bidang: IsianText) => string;
+}
 
 /**
  * What the responsible bidang reported for an indikator, and in which cells: the first one that filled a value gives it, or all their
  * parts added up once every bidang has given its own. A part that cannot be read stands for the whole, so that it is named.
  */
-export function mergedIsian(
-  indikator: Indikator,
-  formulir: readonly Formulir[],
-): { realisasi: PerTriwulan<Isian>; di: PerTriwulan<string>; teks: (bidang: IsianText) => string } {
+export function mergedIsian(indikator: Indikator, formulir: readonly Formulir[]): MergedIsian {
   const from = indikator.bidang.flatMap((bidang) => formulir.find((one) => one.identitas.bidang === bidang) ?? []);
   const isian = from.flatMap(({ sheet, indikator: rows }) =>
     rows.flatMap((one) => (one.indikator === indikator.id ? [{ ...one, sheet }] : [])),
   );
-  const added = indikator.gabungan === 'jumlah' && indikator.bidang.length > 1;
+  const added = isAddedUp(indikator);
   const tw = (index: Triwulan): Isian => {
     const typed = isian.map((one) => one.realisasi[index]);
     if (added) return typed.length < indikator.bidang.length ? '' : sumOfParts(typed);
@@ -31,8 +36,11 @@ export function mergedIsian(
     const one = unread ?? isian.find(({ realisasi }) => realisasi[index] !== '');
     return one ? `${one.sheet}!${a1(one.at[TRIWULAN_FIELDS[index]])}` : '';
   };
+  const realisasi: PerTriwulan<Isian> = [tw(0), tw(1), tw(2), tw(3)];
+  const given = isian.some((one) => one.realisasi.some((part) => part !== '' && !isNotMeasured(part)));
   return {
-    realisasi: [tw(0), tw(1), tw(2), tw(3)],
+    realisasi,
+    sebagian: added && given && realisasi.every((one) => one === ''),
     di: [di(0), di(1), di(2), di(3)],
     teks: (bidang) => [...new Set(isian.map((one) => one[bidang]).filter((text) => text !== ''))].join('; '),
   };
@@ -63,7 +71,7 @@ type IsianText = keyof Pick<IsianIndikator, 'kendala' | 'tindakLanjut' | 'penduk
 /** Where several bidang answer for one indikator and do not say the same: a person has to settle it. */
 export function checkMerged(pengaturan: Pengaturan, formulir: readonly Formulir[]): readonly DataFinding[] {
   return pengaturan.indikator
-    .filter(({ bidang, gabungan }) => bidang.length > 1 && gabungan !== 'jumlah')
+    .filter((one) => one.bidang.length > 1 && !isAddedUp(one))
     .flatMap((indikator) =>
       TRIWULAN.flatMap((tw): DataFinding[] => {
         const contents = indikator.bidang.flatMap((bidang) => {

@@ -18,6 +18,8 @@ export const NO_FIGURE_TEXT: Readonly<Record<NoFigureReason, Text>> = {
   'target-triwulan-kosong': text('target triwulan belum diisi', 'quarterly target not filled in'),
   'pagu-kosong': text('pagu belum diisi', 'budget not filled in'),
   'tahun-berjalan': text('dinilai pada akhir tahun', 'judged at the end of the year'),
+  'bagian-bidang': text('bagian bidang; capaian dari jumlahnya', 'a part; judged by the sum'),
+  'bagian-belum-lengkap': text('bagian bidang belum lengkap', 'not every bidang has given its part'),
   'pagu-nol': text('pagu 0', 'budget is 0'),
   'capaian-tidak-positif': text('capaian 0% atau kurang', 'capaian of 0% or less'),
   'realisasi-nol': text('realisasi 0', 'realisasi is 0'),

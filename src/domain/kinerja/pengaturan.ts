@@ -218,5 +218,9 @@ export const renstraYearsOf = ({ indikator }: Pengaturan): readonly number[] =>
 export const indikatorOf = (pengaturan: Pengaturan, bidang: string): readonly Indikator[] =>
   pengaturan.indikator.filter((indikator) => indikator.bidang.includes(bidang));
 
+/** Whether each bidang fills in a part of its own, and the parts are added up. */
+export const isAddedUp = ({ gabungan, bidang }: Pick<Indikator, 'gabungan' | 'bidang'>): boolean =>
+  gabungan === 'jumlah' && bidang.length > 1;
+
 export const programOf = (pengaturan: Pengaturan, bidang: string): readonly Program[] =>
   pengaturan.program.filter((program) => program.bidang === bidang);

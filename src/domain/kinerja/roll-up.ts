@@ -1,7 +1,7 @@
 import { formatIsian } from '../kantor/angka';
 import { capaianOf, computeCapaian, figureOf, formulaOf, skalaOf, inWords } from './capaian';
 import type { Computed, NoFigureReason } from './computed';
-import { TRIWULAN, type PerTriwulan, type Indikator, type Isian, type Ketentuan, type Triwulan } from './pengaturan';
+import { isAddedUp, TRIWULAN, type PerTriwulan, type Indikator, type Isian, type Ketentuan, type Triwulan } from './pengaturan';
 import { NO_FIGURE_TEXT, METHOD_WORDS, FORMULA_WORDS } from './messages';
 import { stoppedAt } from './sum-rupiah';
 import type { Text } from '../text';
@@ -65,6 +65,17 @@ export function rollUp(
     sampaiTriwulan: upToTriwulan(indikator, filled, jumlah, ketentuan),
     tahun: capaianOf(indikator, indikator.target, jumlah, ketentuan),
   };
+}
+
+/**
+ * What one bidang's form says of an indikator. A part that is added to those of other bidang is shown and not judged: the target is that
+ * of the sum.
+ */
+export function rollUpForm(indikator: Indikator, realisasi: PerTriwulan<Isian>, ketentuan: Ketentuan): RolledUp {
+  const rolledUp = rollUp(indikator, realisasi, ketentuan);
+  if (!isAddedUp(indikator) || rolledUp.realisasi === '') return rolledUp;
+  const part = inWords('bagian-bidang');
+  return { ...rolledUp, sampaiTriwulan: part, tahun: part };
 }
 
 /** No realisasi, and why. */

@@ -180,8 +180,9 @@ function indikatorOfLkj(
   pembanding: IdentitasLaporan['pembanding'],
 ): Omit<IndikatorLkj, 'targetTahun'> {
   const { ketentuan } = pengaturan;
-  const { realisasi, di, teks } = mergedIsian(indikator, formulir);
+  const { realisasi, di, teks, sebagian } = mergedIsian(indikator, formulir);
   const rolledUp = rollUp(indikator, realisasi, ketentuan, di);
+  const capaian = sebagian && rolledUp.realisasi === '' ? inWords('bagian-belum-lengkap') : rolledUp.tahun;
   const formula = formulaOf(indikator);
   const terhadap = (target: Isian): ReturnType<typeof capaianOf> =>
     target === '' ? inWords('target-kosong') : capaianOf(indikator, target, rolledUp.realisasi, ketentuan);
@@ -193,7 +194,7 @@ function indikatorOfLkj(
     arah: indikator.arah,
     target: indikator.target,
     realisasi: rolledUp.realisasi,
-    capaian: rolledUp.tahun,
+    capaian,
     tercapai: reachedOf(indikator, indikator.target, rolledUp.realisasi, ketentuan),
     rumus: formula === 'arah-belum-diisi' || indikator.skala !== '' ? undefined : formula,
     predikat: predikatOf(rolledUp.tahun.nilai, ketentuan),

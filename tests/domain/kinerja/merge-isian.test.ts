@@ -7,6 +7,10 @@ import { FORMULIR_COLUMNS } from '../../../src/domain/kinerja/formulir/formulir-
 import { pengaturanFrom } from '../../../src/domain/kinerja/formulir/self-contained';
 import { writeFormulir } from '../../../src/domain/kinerja/formulir/write-formulir';
 import { mergedIsian, checkMerged } from '../../../src/domain/kinerja/merge-isian';
+import { checkFormulir, checkSums } from '../../../src/domain/kinerja/check-formulir';
+import { compareStored } from '../../../src/domain/kinerja/compare-stored';
+import { rollUp } from '../../../src/domain/kinerja/roll-up';
+import { compileLkj } from '../../../src/domain/lkj/compile-lkj';
 import { reminderOf } from '../../../src/domain/kinerja/reminder';
 import type { Indikator, Pengaturan } from '../../../src/domain/kinerja/pengaturan';
 import { nextYearPengaturan } from '../../../src/domain/kinerja/next-year';
@@ -49,6 +53,89 @@ describe('one indikator, several bidang', () => {
     expect(checkMerged(bersama, formulir).map((one) => one.message.id)).toEqual([
       'TW I “Jumlah rumah tidak layak huni yang diperbaiki”: Perumahan mengisi 128, Kawasan Permukiman mengisi 130. Yang dipakai isian Perumahan; samakan keduanya.',
     ]);
+  });
+});
+
+describe('an indikator whose parts are added up', () => {
+  const shared: Pengaturan = {
+    ...contoh,
+    indikator: contoh.indikator.map((one): Indikator =>
+      one.id === 'S1.2' ? { ...one, bidang: ['B1', 'B2'], gabungan: 'jumlah' } : one,
+    ),
+  };
+  const parts = (...tw: readonly number[]) =>
+    content(shared, (book) => {
+      for (const [at, part] of tw.entries()) {
+        book.write('Bidang Perumahan', 8, FORMULIR_COLUMNS.tw + 1 + 2 * at, part);
+        book.write('Bidang Kawasan Permukiman', 7, FORMULIR_COLUMNS.tw + 1 + 2 * at, part);
+      }
+      for (const [sheet, row] of [
+        ['Bidang Perumahan', 8],
+        ['Bidang Kawasan Permukiman', 7],
+      ] as const)
+        for (const column of [FORMULIR_COLUMNS.kendala, FORMULIR_COLUMNS.tindakLanjut]) book.write(sheet, row, column, '');
+      for (const [sheet, faktor] of [
+        ['Bidang Perumahan', 13],
+        ['Bidang Kawasan Permukiman', 13],
+      ] as const)
+        book.write(sheet, faktor, FORMULIR_COLUMNS.sampai, '');
+    });
+  const closed = { triwulanTutup: 4 } as const;
+  const rulesOf = (found: ReturnType<typeof checkFormulir>) =>
+    found.flatMap(({ rule, indikator }) => (indikator === 'S1.2' ? [rule] : []));
+
+  it('is judged in no form by the target of the sum, and the form says what the part is', () => {
+    const { buku, formulir } = parts(100, 100, 150, 120);
+    for (const form of formulir) {
+      const judged = new Set(['capaian-tidak-wajar', 'tanpa-kendala', 'tanpa-upaya']);
+      expect(rulesOf(checkFormulir(shared, form, closed)).filter((rule) => judged.has(rule))).toEqual([]);
+    }
+    const sheet = buku.sheet('Bidang Kawasan Permukiman');
+    const first = buku.sheet('Bidang Perumahan').values[8];
+    expect(first?.[FORMULIR_COLUMNS.tahun]).toBe('bagian bidang; capaian dari jumlahnya');
+    expect(sheet.values.flat().join()).toContain('Targetnya target bersama');
+    expect(content(contoh).buku.sheet('Bidang Perumahan').values.flat().join()).not.toContain('Targetnya target bersama');
+  });
+
+  it('is asked for causes and efforts once its sum misses the target, with the bidang that answers for it', () => {
+    const missed = checkSums(shared, parts(100, 100, 150, 110).formulir, closed);
+    expect(missed.map(({ rule, bidang, at }) => [rule, bidang, at?.sheet])).toEqual([
+      ['tanpa-kendala', 'B1', 'Bidang Perumahan'],
+      ['tanpa-upaya', 'B1', 'Bidang Perumahan'],
+    ]);
+    expect(missed[0]?.message.id).toContain('97,87%');
+    expect(checkSums(shared, parts(100, 100, 150, 110).formulir, { triwulanTutup: 3 })).toEqual([]);
+    expect(checkSums(shared, parts(100, 100, 150, 120).formulir, closed)).toEqual([]);
+    expect(checkSums(shared, parts(200, 200, 150, 120).formulir, closed).map(({ rule }) => rule)).toEqual([
+      'capaian-tidak-wajar',
+    ]);
+  });
+
+  it('carries in a file of its own that it is a part, and no part alone is called no data', () => {
+    const { buku, formulir } = content(shared);
+    const [form] = formulir;
+    if (!form) throw new Error('no form');
+    const alone = pengaturanFrom(buku.sheet(form.sheet), form);
+    expect(alone.indikator.find(({ id }) => id === 'S1.2')).toMatchObject({ gabungan: 'jumlah', bidang: ['B1', 'B2'] });
+    expect(compareStored(alone, form)).toEqual([]);
+    const lkj = compileLkj({ pengaturan: shared, formulir: [form], temuan: [], jejak: null, naskahLama: [] });
+    const one = lkj.sasaran.flatMap(({ indikator }) => indikator).find(({ id }) => id === 'S1.2');
+    expect(one?.capaian.kata?.id).toBe('bagian bidang belum lengkap');
+  });
+
+  it('is no changed figure in a form that was written before, with the part’s share of the target', () => {
+    const { formulir } = content(shared);
+    const [form] = formulir;
+    if (!form) throw new Error('no form');
+    const before = rollUp(shared.indikator[1] as Indikator, form.indikator[1]?.realisasi ?? ['', '', '', ''], shared.ketentuan);
+    const stored = (tahun: number) => ({
+      ...form,
+      indikator: form.indikator.map((one) =>
+        one.indikator === 'S1.2' ? { ...one, tersimpan: { ...one.tersimpan, tahun } } : one,
+      ),
+    });
+    expect(compareStored(shared, stored((before.tahun.nilai ?? 0) / 100))).toEqual([]);
+    expect(compareStored(shared, stored(0.5))).toHaveLength(1);
   });
 });
 

@@ -42,6 +42,8 @@ export const FORMULIR_TEXT = {
   jingga: 'Jingga: belum diisi',
   petunjuk:
     'Isi 0 bila memang nol; sel kosong dihitung belum diisi. Tulis n/a bila triwulan itu tidak diukur, dan tanda - bila tidak ada kendala. Realisasi anggaran diisi per triwulan, bukan kumulatif.',
+  petunjukBagian:
+    'Indikator bertulisan “bagian bidang” dijumlahkan dari beberapa bidang: isi bagian bidang ini saja. Targetnya target bersama, dan capaiannya dihitung dari jumlah semua bidang.',
   disampaikan: 'disampaikan',
   periksaIsian: 'periksa isian',
   halaman: (bidang: string, tahun: number): string => `${FORMULIR_TEXT.judul(bidang)} ${String(tahun)}`,

@@ -1,14 +1,14 @@
 import { roundFormula } from '../../kantor/angka';
 import { columnLetters } from '../../sheet/address';
 import { formulaOf, skalaOf, type CapaianFormula } from '../capaian';
-import { TRIWULAN, type Indikator, type Ketentuan, type SkalaKata } from '../pengaturan';
+import { isAddedUp, TRIWULAN, type Indikator, type Ketentuan, type SkalaKata } from '../pengaturan';
 import { NO_FIGURE_TEXT } from '../messages';
 import { FORMULIR_COLUMNS, realisasiColumn, targetColumn } from './formulir-layout';
 import { FORMULIR_TEXT } from './messages';
 
 /**
  * The three formulas of an indikator's row in plain Excel (nothing newer than Excel 2007), saying the same as
- * `rollUp`: figures as fractions, reasons as words.
+ * `rollUpForm`: figures as fractions, reasons as words.
  */
 export interface RowFormulas {
   readonly realisasi: string;
@@ -46,6 +46,10 @@ export function rowFormulas(indikator: Indikator, ketentuan: Ketentuan, row: num
   const result = (pembagi: string): string => capaianFormula(formula, skala, pembagi, m, ketentuan);
   const twKosong = quoted(NO_FIGURE_TEXT['target-triwulan-kosong'].id);
   const tahunKosong = quoted(NO_FIGURE_TEXT['target-kosong'].id);
+  if (isAddedUp(indikator)) {
+    const part = `=IF(${blank},${belum},${check(quoted(NO_FIGURE_TEXT['bagian-bidang'].id))})`;
+    return { realisasi: `=IF(${blank},"",${check(realisasi)})`, sampaiTriwulan: part, tahun: part };
+  }
   return {
     realisasi: `=IF(${blank},"",${check(realisasi)})`,
     sampaiTriwulan: `=IF(${blank},${belum},${check(`IF(${tanpaTarget},${twKosong},${result(targetTw)})`)})`,

@@ -1,15 +1,26 @@
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { DEFAULT_KETENTUAN, emptyPengaturan } from '../defaults';
-import type { Indikator, Ketentuan, Pengaturan, Program } from '../pengaturan';
+import { isAddedUp, type Indikator, type Ketentuan, type Pengaturan, type Program } from '../pengaturan';
 import { findMark } from './read-formulir';
 import type { Formulir } from './formulir';
 import { FORMULIR_COLUMNS } from './formulir-layout';
 
 /** How an indikator is computed, as its form carries it, so that a file can be recomputed on its own. */
-type IndikatorTerms = Pick<Indikator, 'arah' | 'rumus' | 'metode' | 'skala'> & { readonly sasaran: string };
+type IndikatorTerms = Pick<Indikator, 'arah' | 'rumus' | 'metode' | 'skala' | 'gabungan'> & {
+  readonly sasaran: string;
+  /** The bidang whose parts are added up, where they are. */
+  readonly bidang?: readonly string[];
+};
 
 export const indikatorTerms = (indikator: Indikator, sasaran: string): string =>
-  JSON.stringify({ sasaran, arah: indikator.arah, rumus: indikator.rumus, metode: indikator.metode, skala: indikator.skala });
+  JSON.stringify({
+    sasaran,
+    arah: indikator.arah,
+    rumus: indikator.rumus,
+    metode: indikator.metode,
+    skala: indikator.skala,
+    ...(isAddedUp(indikator) ? { gabungan: 'jumlah', bidang: indikator.bidang } : {}),
+  } satisfies IndikatorTerms);
 
 export const officeTerms = (ketentuan: Ketentuan): string => JSON.stringify(ketentuan);
 
@@ -60,6 +71,8 @@ export function pengaturanFrom(sheet: SheetSnapshot, formulir: Formulir): Pengat
 
 function parseIndikatorTerms(text: string): IndikatorTerms {
   const content = parseObject(text);
+  const parts: unknown = content['bidang'];
+  const bidang = Array.isArray(parts) ? parts.filter((id): id is string => typeof id === 'string') : [];
   const one = <Value extends string>(key: string, boleh: readonly Value[], bawaan: Value): Value =>
     boleh.find((nilai) => nilai === content[key]) ?? bawaan;
   return {
@@ -68,6 +81,7 @@ function parseIndikatorTerms(text: string): IndikatorTerms {
     rumus: one('rumus', ['otomatis', '2T-R', 'T/R'], 'otomatis'),
     metode: one('metode', ['sum', 'trend-naik', 'trend-turun', 'flat', ''], ''),
     skala: typeof content['skala'] === 'string' ? content['skala'] : '',
+    ...(content['gabungan'] === 'jumlah' && bidang.length > 1 ? { gabungan: 'jumlah', bidang } : {}),
   };
 }
 

@@ -7,9 +7,9 @@ import { Canvas } from '../../sheet/print/canvas';
 import { pageText } from '../../sheet/print/paper';
 import { END_MARK, replacePart } from '../../sheet/print/part';
 import { PAGE_NUMBER } from '../../sheet/print/messages';
-import type { Bidang, Pengaturan } from '../pengaturan';
+import { isAddedUp, type Bidang, type Pengaturan } from '../pengaturan';
 import type { FormulirOptions } from './formulir';
-import { FORMULIR_COLUMNS, FORMULIR_WIDTHS, type FormulirLayout } from './formulir-layout';
+import { FORMULIR_COLUMNS, FORMULIR_WIDTHS } from './formulir-layout';
 import { formulirPage, type FormulirPage } from './formulir-page';
 import { lockedParts, type FormRows } from './handed-in';
 import { FORMULIR_TEXT } from './messages';
@@ -29,7 +29,7 @@ export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: F
     area(2, FORMULIR_COLUMNS.target, 1, 5),
     area(3, FORMULIR_COLUMNS.target, 1, 5),
   ];
-  writeLegend(canvas, layout);
+  writeLegend(page);
   const { disampaikan = [] } = pilihan;
   for (const [judul, content] of [
     [layout.judulFaktor, layout.faktor],
@@ -73,11 +73,13 @@ const rowsOf = ({ layout, indikator, program }: FormulirPage): FormRows => ({
   offset: 0,
 });
 
-function writeLegend(canvas: Canvas, layout: FormulirLayout): void {
+function writeLegend({ canvas, layout, indikator }: FormulirPage): void {
   const row = layout.keterangan;
   canvas.cell(row, FORMULIR_COLUMNS.nama, FORMULIR_TEXT.kuning, { style: 'formulir-isian', columns: 2 });
   canvas.cell(row, FORMULIR_COLUMNS.target, FORMULIR_TEXT.abu, { style: 'formulir-terkunci', columns: 5 });
   canvas.cell(row, FORMULIR_COLUMNS.tw + 4, FORMULIR_TEXT.jingga, { style: 'formulir-kosong', columns: 4 });
   canvas.cell(row + 2, FORMULIR_COLUMNS.nama, FORMULIR_TEXT.petunjuk, { style: 'formulir-catatan' });
+  if (indikator.some(({ one }) => isAddedUp(one)))
+    canvas.cell(row + 3, FORMULIR_COLUMNS.nama, FORMULIR_TEXT.petunjukBagian, { style: 'formulir-catatan' });
   canvas.cell(layout.akhir - 1, FORMULIR_COLUMNS.tanda, END_MARK, { style: 'formulir-catatan' });
 }

@@ -4,7 +4,7 @@ import type { FormatName } from '../../sheet/style';
 import { skalaOf } from '../capaian';
 import type { Canvas } from '../../sheet/print/canvas';
 import { TRIWULAN, type Indikator, type Isian, type Pengaturan } from '../pengaturan';
-import { rollUp } from '../roll-up';
+import { rollUpForm } from '../roll-up';
 import type { IndikatorContent } from './formulir';
 import { FORMULIR_COLUMNS, realisasiColumn, targetColumn, rowMark } from './formulir-layout';
 import type { FormulirPage } from './formulir-page';
@@ -75,7 +75,7 @@ function writeResults(
   format: FormatName,
 ): void {
   const formula = rowFormulas(indikator, pengaturan.ketentuan, row);
-  const rolledUp = rollUp(indikator, isian?.realisasi ?? ['', '', '', ''], pengaturan.ketentuan);
+  const rolledUp = rollUpForm(indikator, isian?.realisasi ?? ['', '', '', ''], pengaturan.ketentuan);
   const nilai = (one: typeof rolledUp.tahun): string | number => (one.nilai === null ? (one.kata?.id ?? '') : one.nilai / 100);
   canvas.cell(
     row,

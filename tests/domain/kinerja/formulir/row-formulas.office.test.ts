@@ -12,7 +12,7 @@ import {
   type Isian,
   type Ketentuan,
 } from '../../../../src/domain/kinerja/pengaturan';
-import { rollUp } from '../../../../src/domain/kinerja/roll-up';
+import { rollUpForm } from '../../../../src/domain/kinerja/roll-up';
 import { startOffice } from '../../../host/node/office-in-node';
 
 const base = samplePengaturan(2025).indikator[0] as Indikator;
@@ -26,6 +26,12 @@ const figure: fc.Arbitrary<Isian> = fc.oneof(
 const reported: fc.Arbitrary<Isian> = fc.oneof({ weight: 9, arbitrary: figure }, { weight: 1, arbitrary: fc.constant('n/a') });
 const word: fc.Arbitrary<Isian> = fc.constantFrom('AA', 'A', 'BB', 'B', 'CC', 'C', 'D', '', 'n/a');
 const four = (of: fc.Arbitrary<Isian>): fc.Arbitrary<PerTriwulan<Isian>> => fc.tuple(of, of, of, of);
+
+/** Mostly one bidang's own; now and then a part that is added to another's. */
+const shared: fc.Arbitrary<Partial<Indikator>> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.constant({ bidang: ['B1', 'B2'], gabungan: 'jumlah' as const }) },
+);
 
 interface Kasus {
   readonly indikator: Indikator;
@@ -47,9 +53,10 @@ const kasus: fc.Arbitrary<Kasus> = fc.oneof(
         target: figure,
         tw: four(figure),
         realisasi: four(reported),
+        shared,
       })
-      .map(({ arah, rumus, metode, target, tw, realisasi }): Kasus => ({
-        indikator: { ...base, arah, rumus, metode, skala: '', target, targetTriwulan: tw },
+      .map(({ arah, rumus, metode, target, tw, realisasi, shared: of }): Kasus => ({
+        indikator: { ...base, arah, rumus, metode, skala: '', target, targetTriwulan: tw, ...of },
         realisasi,
       })),
   },
@@ -109,7 +116,7 @@ describe('the form’s own formulas', () => {
       return range.values as (string | number)[][];
     });
     const difference = contoh.flatMap(({ indikator, realisasi, aturan }, row) => {
-      const rolledUp = rollUp(indikator, realisasi, aturan);
+      const rolledUp = rollUpForm(indikator, realisasi, aturan);
       const sheets = [FORMULIR_COLUMNS.realisasi, FORMULIR_COLUMNS.sampai, FORMULIR_COLUMNS.tahun].map(
         (column) => dihitung[row]?.[column],
       );
