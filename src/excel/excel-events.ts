@@ -13,7 +13,7 @@ export function createExcelEvents(known: KnownWorkbook): WorkbookEvents {
             worksheets.onChanged.add(async (event) => {
               const sheet = known.nameOf(event.worksheetId);
               if (sheet === undefined || isOwnWrite(event)) return;
-              if (mayMerge(event)) known.forgetMerges(sheet);
+              if (mayMerge(event) && !known.hasWritten(sheet, event.address)) known.forgetMerges(sheet);
               listener({
                 kind: 'edited',
                 sheet,
@@ -53,7 +53,7 @@ export function createExcelEvents(known: KnownWorkbook): WorkbookEvents {
   };
 }
 
-/** Typing into one cell merges none; pasting, inserting and undoing may. */
+/** Typing into one cell merges none; pasting, inserting and undoing may, but for undoing what Runut wrote. */
 const mayMerge = ({ changeType, address }: Excel.WorksheetChangedEventArgs): boolean =>
   changeType !== 'RangeEdited' || !isOneCell(address);
 

@@ -10,6 +10,8 @@ export class KnownWorkbook {
   private readonly idToName = new Map<string, string>();
   /** Whether one cell or several stand selected on a sheet, where a selection was heard of. */
   private readonly selected = new Map<string, 'one' | 'several'>();
+  /** Areas of a sheet that Runut wrote without merging or parting any cells, as Excel would name them. */
+  private readonly written = new Map<string, Set<string>>();
   private active: string | undefined;
   /** Whether the host tells of what others change. */
   followed = false;
@@ -51,8 +53,20 @@ export class KnownWorkbook {
     this.active = keyOf(sheet);
   }
 
+  /** Runut wrote there and merged nothing; nor does whoever takes that back. */
+  learnWritten(sheet: string, address: string): void {
+    const key = keyOf(sheet);
+    this.written.set(key, (this.written.get(key) ?? new Set()).add(address));
+  }
+
+  /** Whether Runut wrote exactly these cells, so that a change of them may be its write taken back. */
+  hasWritten(sheet: string, address: string): boolean {
+    return this.written.get(keyOf(sheet))?.has(address.replaceAll('$', '')) === true;
+  }
+
   /** Somebody changed the sheet: what is merged there has to be asked again. */
   forgetMerges(sheet: string): void {
+    this.written.delete(keyOf(sheet));
     const { merges, ...rest } = this.sheets.get(keyOf(sheet)) ?? { protected: false };
     if (merges) this.sheets.set(keyOf(sheet), rest);
   }

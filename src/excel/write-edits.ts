@@ -1,3 +1,4 @@
+import { a1, type Area } from '../domain/sheet/address';
 import type { Edit } from '../domain/sheet/edit';
 import { EXCEL_LIMITS } from '../domain/sheet/limits';
 import { gatherEdits } from './gather-edits';
@@ -38,6 +39,8 @@ export async function writeEdits(edits: readonly Edit[], writing: Writing): Prom
         bytes = requestBytes(edit);
       }
       writeOne(edit, writing);
+      const area = contentArea(edit);
+      if (area) known.learnWritten(edit.sheet, a1(area));
     }
     endDrawings(writing);
     for (const sheet of opened) if (known.has(sheet)) protect(worksheetOf(context, sheet));
@@ -52,6 +55,12 @@ export async function writeEdits(edits: readonly Edit[], writing: Writing): Prom
 
 /** Whether the same cells are merged afterwards. */
 const keepsMerges = (edit: Edit): boolean => KEEPS_MERGES.has(edit.kind) || (edit.kind === 'clear' && edit.what === 'contents');
+
+/** The cells whose contents it changes, and nothing else of them. */
+function contentArea(edit: SentEdit): Area | undefined {
+  if (edit.kind === 'write') return { ...edit.at, rows: edit.values.length, columns: edit.values[0]?.length ?? 0 };
+  return edit.kind === 'clear' && edit.what === 'contents' ? edit.area : undefined;
+}
 
 const KEEPS_MERGES: ReadonlySet<Edit['kind']> = new Set([
   'write',

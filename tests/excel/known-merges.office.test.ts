@@ -111,6 +111,28 @@ describe('merged areas', () => {
     expect(await asked(note)).toBe(0);
   });
 
+  it('are asked for no more while Ctrl+Z takes back what an act wrote, so that it also reaches what was typed before', async () => {
+    await select('B12');
+    await openSheet('Lain');
+    const lain = office.book.grid.facade(office.book.sheet('Lain')?.id ?? '');
+    const typed = () => lain.getRange('B2').getValue();
+    lain.getRange('B2').setValue('diketik');
+    await office.book.settled();
+    await opening();
+    expect(await asked(() => act(workbook, session, { kind: 'start', berkas, langkah: 0 }, stampOf(KADIS)))).toBe(0);
+    let presses = 0;
+    const pressed = async () => {
+      while (presses < 100 && typed() === 'diketik' && (await office.pressUndo())) {
+        presses += 1;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        await opening();
+      }
+    };
+    expect(await asked(pressed)).toBe(0);
+    if (office.host.profile.undoAfterWrite === 'cleared') expect([presses, typed()]).toEqual([0, 'diketik']);
+    else expect(typed()).not.toBe('diketik');
+  });
+
   it('are asked for every time where nobody tells what others change', async () => {
     await stop();
     expect(await asked(opening)).toBe(1);

@@ -1,3 +1,4 @@
+import type { ICellData } from '@univerjs/core';
 import type { CellPatches } from './grid';
 
 /** What one of Univer's mutations did to cells: some of one sheet as the patch says, or any anywhere; undefined: to none. */
@@ -17,3 +18,19 @@ export function heardOfCells(id: string, params: unknown): HeardOfCells {
 
 export const holdsFormula = (cells: CellPatches): boolean =>
   Object.values(cells).some((row) => Object.values(row).some((cell) => Boolean(cell?.f) || Boolean(cell?.si)));
+
+/** Whether what is said of a cell is more than how it looks. */
+export const hasContent = (cell: Partial<ICellData> | null | undefined): boolean =>
+  cell === null || (cell !== undefined && ['v', 'f', 'p', 'si'].some((key) => key in cell));
+
+/** Whether a patch says more of cells than how they look and which formula they have already. `cellNow` tells what stands there before it. */
+export const holdsContent = (
+  cells: CellPatches,
+  cellNow: (row: number, column: number) => Partial<ICellData> | null | undefined,
+): boolean =>
+  Object.entries(cells).some(([row, line]) =>
+    Object.entries(line).some(([column, cell]) => hasContent(cell) && !keepsFormula(cell, cellNow(Number(row), Number(column)))),
+  );
+
+const keepsFormula = (cell: Partial<ICellData> | null | undefined, now: Partial<ICellData> | null | undefined): boolean =>
+  Boolean(cell?.f ?? cell?.si) && (cell?.f ?? '') === (now?.f ?? '') && (cell?.si ?? '') === (now?.si ?? '');

@@ -1,6 +1,5 @@
-import type { ICellData } from '@univerjs/core';
 import type { Area } from '../../domain/sheet/address';
-import { heardOfCells, holdsFormula, type HeardOfCells } from './cell-changes';
+import { heardOfCells, holdsContent, holdsFormula, type HeardOfCells } from './cell-changes';
 import { contentOf } from './content';
 import { USER, type CellChangeType, type CellContent } from './contract';
 import { areaOf, boundsOf, SHEET_COLUMNS, SHEET_ROWS, type CellPatches, type GridRange } from './grid';
@@ -22,6 +21,12 @@ export interface Params {
   readonly name?: string;
   readonly sheet?: { readonly id: string };
   readonly selections?: readonly { readonly range: GridRange }[];
+}
+
+/** What is looked at before a mutation of cells, for afterwards it is gone: whether it says more than looks, and what its only cell held. */
+interface Before {
+  readonly holdsContent: boolean;
+  readonly only: CellContent | undefined;
 }
 
 const STRUCTURE: Readonly<
@@ -49,14 +54,18 @@ const SIZES = new Set([
  */
 export function listenToGrid(book: WholeBook): () => void {
   const { api, grid } = book;
-  let before: CellContent | undefined;
+  let before: Before = { holdsContent: true, only: undefined };
   const mine = (params: Params | undefined): params is Params => params?.unitId === undefined || params.unitId === grid.unitId;
 
   const ahead = api.onBeforeCommandExecute(({ id, params }: Heard) => {
     const given = params as Params | undefined;
     if (id !== SET_CELLS || grid.changing || !given || !mine(given)) return;
-    const only = onlyCell(given.cellValue);
-    before = only && given.subUnitId ? contentOf(grid.cell(given.subUnitId, only.row, only.column)) : undefined;
+    const { subUnitId: sheetId = '', cellValue = {} } = given;
+    const only = onlyCell(cellValue);
+    before = {
+      holdsContent: holdsContent(cellValue, (row, column) => grid.cell(sheetId, row, column)),
+      only: only && contentOf(grid.cell(sheetId, only.row, only.column)),
+    };
   });
 
   const after = api.onCommandExecuted(({ id, params }: Heard, options?: object) => {
@@ -114,22 +123,21 @@ function follow(
 }
 
 /** Formulas have to be worked out again whoever wrote; only a person's edit is told here, a pane's where it is carried out. */
-function hearCells(book: WholeBook, sheetId: string, cells: CellPatches, before: CellContent | undefined): void {
+function hearCells(book: WholeBook, sheetId: string, cells: CellPatches, before: Before): void {
   const area = touched(cells);
   if (!area) return;
   if (!book.calculation.hasFormulas) book.calculation.hasFormulas = holdsFormula(cells);
   book.calculation.changed(sheetId, area);
   if (book.grid.changing) return;
   if (holdsFormula(cells)) book.names.rescope(sheetId);
-  const only = onlyCell(cells);
-  if (!only) {
-    book.tell({ kind: 'cells', sheetId, area, change: 'RangeEdited', actor: USER });
+  if (!before.holdsContent) {
+    book.tell({ kind: 'formats', sheetId, area, actor: USER });
     return;
   }
-  const after = contentOf(book.grid.cell(sheetId, only.row, only.column));
-  const styled = before === after && !hasContent(cells[only.row]?.[only.column]);
-  if (styled) book.tell({ kind: 'formats', sheetId, area, actor: USER });
-  else book.tell({ kind: 'cells', sheetId, area, change: 'RangeEdited', actor: USER, details: { before: before ?? '', after } });
+  const only = onlyCell(cells);
+  const after = only && contentOf(book.grid.cell(sheetId, only.row, only.column));
+  const details = after === undefined ? {} : { details: { before: before.only ?? '', after } };
+  book.tell({ kind: 'cells', sheetId, area, change: 'RangeEdited', actor: USER, ...details });
 }
 
 function hearPerson(book: WholeBook, id: string, params: Params): void {
@@ -182,6 +190,3 @@ function onlyCell(cells: CellPatches | undefined): { readonly row: number; reado
   const area = cells && touched(cells);
   return area?.rows === 1 && area.columns === 1 ? area : undefined;
 }
-
-const hasContent = (cell: Partial<ICellData> | null | undefined): boolean =>
-  cell === null || (cell !== undefined && ['v', 'f', 'p', 'si'].some((key) => key in cell));

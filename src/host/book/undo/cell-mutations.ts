@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { CellPatches, Grid, GridRange } from '../grid';
+import { hasContent } from '../cell-changes';
 import type { Restoring } from './taking-back';
 
 interface OnCells {
@@ -55,7 +56,10 @@ function eachLine(ranges: readonly GridRange[], axis: 'Row' | 'Column', read: (l
   return lines;
 }
 
-/** The cells of a patch in full: what a patch leaves out would stay, and Univer's formulas take a cell without one for one that lost it. */
+/**
+ * The cells of a patch in full where it says more than how they look: what a patch leaves out would stay. And those with a formula:
+ * Univer takes a cell without one for one that lost it.
+ */
 function cellsNow(grid: Grid, sheetId: string, patch: CellPatches): CellPatches {
   const styles = grid.model.getStyles();
   const cells: CellPatches = {};
@@ -64,8 +68,9 @@ function cellsNow(grid: Grid, sheetId: string, patch: CellPatches): CellPatches 
       const [row, column] = [Number(rowKey), Number(columnKey)];
       const cell = grid.cell(sheetId, row, column);
       const s = { ...blanksOf(change?.s ?? undefined), ...(cell && styles.getStyleByCell(cell)) };
-      const whole = { ...NOTHING, ...structuredClone(cell), s: Object.keys(s).length > 0 ? s : null };
-      (cells[row] ??= {})[column] = cell ? whole : null;
+      const look = { s: Object.keys(s).length > 0 ? s : null };
+      const whole = cell ? { ...NOTHING, ...structuredClone(cell), ...look } : null;
+      (cells[row] ??= {})[column] = hasContent(change) || cell?.f || cell?.si ? whole : look;
     }
   }
   return cells;
