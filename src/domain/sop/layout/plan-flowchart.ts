@@ -48,6 +48,15 @@ export const DEFAULT_ROW = 15;
 export const actorColumns = ({ pelaksana }: Sop): readonly Pelaksana[] =>
   [...new Map(pelaksana.toReversed().map((one) => [one.column, one])).values()].sort((a, b) => a.column - b.column);
 
+/** Who is named over each of these columns; of a shared one all of them. */
+export const columnNames = (sop: Sop): readonly string[] =>
+  actorColumns(sop).map(({ column }) =>
+    sop.pelaksana
+      .filter((one) => one.column === column)
+      .map(({ nama }) => nama)
+      .join(', '),
+  );
+
 /** The steps of a read SOP as the layout wants them. A mark that names no symbol is drawn as a kegiatan. */
 export function flowSteps(sop: Sop): readonly FlowStep[] {
   const columns = actorColumns(sop).map((one) => one.column);

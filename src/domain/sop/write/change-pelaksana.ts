@@ -14,16 +14,21 @@ import { markNomor } from './mark-nomor';
 import { moveSop } from './move-sop';
 import { markValidation } from './mark-lists';
 import { headHeight, headStyleOf } from './table';
+import { pagesDown } from './pages-down';
+import { actorColumns, columnNames } from '../layout/plan-flowchart';
 
 const LEAST_COLUMN = 39;
 
 /** Pelaksana as their columns stand, left to right. */
 export const ordered = (sop: Sop): readonly Pelaksana[] => [...sop.pelaksana].sort((a, b) => a.column - b.column);
 
-/** Why no single column can be changed: one column "Pelaksana" holds names, or a header names several positions. */
-export function sharedColumn({ pelaksana, kolom }: Sop): 'kolom-bersama' | 'kepala-bersama' | undefined {
-  if (new Set(pelaksana.map((one) => one.column)).size === pelaksana.length) return undefined;
-  return kolom.some(({ jabatan }) => jabatan !== undefined) ? 'kepala-bersama' : 'kolom-bersama';
+/** Why a column cannot be changed for one pelaksana alone: it holds the names of all, or its header names several positions. */
+export function sharedColumn(
+  { pelaksana, kolom }: Sop,
+  column: number | undefined,
+): 'kolom-bersama' | 'kepala-bersama' | undefined {
+  if (pelaksana.filter((one) => one.column === column).length < 2) return undefined;
+  return kolom.some((one) => one.jabatan !== undefined && one.column === column) ? 'kepala-bersama' : 'kolom-bersama';
 }
 
 function checkName(sop: Sop, nama: string, except?: string): 'nama-kosong' | 'nama-sudah-ada' | undefined {
@@ -32,20 +37,23 @@ function checkName(sop: Sop, nama: string, except?: string): 'nama-kosong' | 'na
   return sop.pelaksana.some((one) => one.id === id && one.id !== except) ? 'nama-sudah-ada' : undefined;
 }
 
-/** A new pelaksana column before position `at`, with its header, marks list and looks; the columns share the band's width. */
+/**
+ * A new pelaksana column before position `at`, with its header on every page, marks list and looks; the columns share the band's width.
+ */
 export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: string): Result<ChangedSop, ChangeRefusal> {
   const actors = ordered(sop);
   const bad = checkName(sop, nama);
   if (bad) return changeRefusal(bad);
   const last = actors.at(-1);
-  const shared = sharedColumn(sop);
-  if (shared) return changeRefusal(shared);
-  if (!last || !Number.isInteger(at) || at < 0 || at > actors.length) return changeRefusal('tidak-ada');
   const here = actors[at];
+  const shared = sharedColumn(sop, (here ?? last)?.column);
+  if (shared === 'kolom-bersama' || (shared && here && actors[at - 1]?.column === here.column)) return changeRefusal(shared);
+  if (!last || !Number.isInteger(at) || at < 0 || at > actors.length) return changeRefusal('tidak-ada');
   const column = here ? here.column : last.column + last.columns;
   const widths = sheet.sizes?.columns ?? [];
-  const band = actors.reduce((sum, one) => sum + sumOf(widths, one.column, one.columns), 0);
-  const width = Math.max(LEAST_COLUMN, roundUp(band / (actors.length + 1)));
+  const before = actorColumns(sop);
+  const band = before.reduce((sum, one) => sum + sumOf(widths, one.column, one.columns), 0);
+  const width = Math.max(LEAST_COLUMN, roundUp(band / (before.length + 1)));
   const wider = moveSop(sop, { axis: 'column', at: column, by: 1 });
   const headRow = (here ?? last).at.row;
   const newcomer: Pelaksana = { id: idPelaksana(nama), nama: nama.trim(), column, columns: 1, at: cell(headRow, column) };
@@ -69,27 +77,26 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
     isi: { ...wider.isi, columns: Math.max(wider.isi.columns, sop.isi.columns + 1) },
     ...(bandArea ? { bandPelaksana: bandArea } : {}),
   };
-  const names = pelaksana.map((one) => one.nama);
+  const [names, columns] = [columnNames(changed), actorColumns(changed)];
   const style = headStyleOf(names, width / POINT);
-  const was = headStyleOf(
-    actors.map((one) => one.nama),
-    band / actors.length / POINT,
-  );
+  const was = headStyleOf(columnNames(sop), band / before.length / POINT);
   const { sheet: name } = sop;
   const edits: Edit[] = [
     { kind: 'insert-columns', sheet: name, column, columns: 1 },
-    ...sharedWidth(name, pelaksana, width, roundUp),
+    ...sharedWidth(name, columns, width, roundUp),
     ...extendMerges(sop, sheet, column),
-    ...(bandArea ? bandEdits(sop, sheet, bandArea) : []),
-    { kind: 'write', sheet: name, at: newcomer.at, values: [[newcomer.nama]] },
-    ...(style.style === was.style ? [] : headStyles(name, headRow, pelaksana, style.style)),
-    {
-      kind: 'row-height',
-      sheet: name,
-      row: headRow,
-      rows: 1,
-      height: roundUp(Math.max(headHeight(names, width / POINT), sheet.sizes?.rows[headRow] ?? 0)),
-    },
+    ...pagesDown(sop, sheet).flatMap((down): readonly Edit[] => [
+      ...(bandArea ? bandEdits(sop, sheet, bandArea, down) : []),
+      { kind: 'write', sheet: name, at: cell(headRow + down, column), values: [[newcomer.nama]] },
+      ...(style.style === was.style ? [] : headStyles(name, headRow + down, columns, style.style)),
+      {
+        kind: 'row-height',
+        sheet: name,
+        row: headRow + down,
+        rows: 1,
+        height: roundUp(Math.max(headHeight(names, width / POINT), sheet.sizes?.rows[headRow + down] ?? 0)),
+      },
+    ]),
     ...changed.kegiatan.flatMap((one): readonly Edit[] => [
       { kind: 'style', sheet: name, area: area(one.row, column, one.rows, 1), style: 'kisi-tanda' },
       markValidation(
@@ -130,15 +137,16 @@ function bandOf(sop: Sop, actors: readonly Pelaksana[]): Area | undefined {
   return { ...sop.bandPelaksana, column: first.column, columns: last.column + last.columns - first.column };
 }
 
-function bandEdits(sop: Sop, sheet: SheetSnapshot, band: Area): readonly Edit[] {
+function bandEdits(sop: Sop, sheet: SheetSnapshot, band: Area, down: number): readonly Edit[] {
   const was = sop.bandPelaksana;
-  const title = was ? (sheet.values[was.row]?.[was.column] ?? '') : '';
+  const title = was ? (sheet.values[was.row + down]?.[was.column] ?? '') : '';
+  const here = { ...band, row: band.row + down };
   const values: CellInput[] = Array<CellInput>(band.columns).fill('');
   values[0] = title;
   return [
-    { kind: 'unmerge', sheet: sop.sheet, area: band },
-    { kind: 'write', sheet: sop.sheet, at: cell(band.row, band.column), values: [values] },
-    { kind: 'merge', sheet: sop.sheet, area: band },
+    { kind: 'unmerge', sheet: sop.sheet, area: here },
+    { kind: 'write', sheet: sop.sheet, at: cell(here.row, here.column), values: [values] },
+    { kind: 'merge', sheet: sop.sheet, area: here },
   ];
 }
 
@@ -152,74 +160,36 @@ function extendMerges(sop: Sop, sheet: SheetSnapshot, column: number): readonly 
     ]);
 }
 
+/** Another name for a pelaksana, in the header of every page. */
 export function renamePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, nama: string): Result<ChangedSop, ChangeRefusal> {
   const actor = sop.pelaksana.find((one) => one.id === id);
   if (!actor) return changeRefusal('tidak-ada');
-  const shared = sharedColumn(sop);
+  const shared = sharedColumn(sop, actor.column);
   if (shared) return changeRefusal(shared);
   const bad = checkName(sop, nama, id);
   if (bad) return changeRefusal(bad);
   const renamed = { ...actor, nama: nama.trim(), id: idPelaksana(nama) };
-  const names = sop.pelaksana.map((one) => (one.id === id ? renamed.nama : one.nama));
+  const changed: Sop = {
+    ...sop,
+    pelaksana: sop.pelaksana.map((one) => (one.id === id ? renamed : one)),
+    kolom: sop.kolom.map((one) =>
+      one.column === actor.column ? { ...one, judul: [...one.judul.slice(0, -1), renamed.nama] } : one,
+    ),
+    kegiatan: sop.kegiatan.map((one) => ({
+      ...one,
+      pelaku: one.pelaku.map((pelaku) => (pelaku.pelaksana === id ? { ...pelaku, pelaksana: renamed.id } : pelaku)),
+    })),
+  };
   const pixels = sumOf(sheet.sizes?.columns ?? [], actor.column, actor.columns) / POINT;
-  const needs = pixels > 0 ? roundUp(headHeight(names, pixels)) : 0;
-  const has = sheet.sizes?.rows[actor.at.row] ?? 0;
-  return ok({
-    sop: {
-      ...sop,
-      pelaksana: sop.pelaksana.map((one) => (one.id === id ? renamed : one)),
-      kegiatan: sop.kegiatan.map((one) => ({
-        ...one,
-        pelaku: one.pelaku.map((pelaku) => (pelaku.pelaksana === id ? { ...pelaku, pelaksana: renamed.id } : pelaku)),
-      })),
-    },
-    edits: [
-      { kind: 'write', sheet: sop.sheet, at: actor.at, values: [[renamed.nama]] },
-      ...(needs > has ? [{ kind: 'row-height', sheet: sop.sheet, row: actor.at.row, rows: 1, height: needs } as const] : []),
-    ],
+  const needs = pixels > 0 ? roundUp(headHeight(columnNames(changed), pixels)) : 0;
+  const edits = pagesDown(sop, sheet).flatMap((down): readonly Edit[] => {
+    const row = actor.at.row + down;
+    return [
+      { kind: 'write', sheet: sop.sheet, at: cell(row, actor.at.column), values: [[renamed.nama]] },
+      ...(needs > (sheet.sizes?.rows[row] ?? 0)
+        ? [{ kind: 'row-height', sheet: sop.sheet, row, rows: 1, height: needs } as const]
+        : []),
+    ];
   });
-}
-
-/** Takes a pelaksana to another place among the columns; names and marks move, the columns themselves stay. */
-export function movePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, to: number): Result<ChangedSop, ChangeRefusal> {
-  const actors = ordered(sop);
-  const from = actors.findIndex((one) => one.id === id);
-  const shared = sharedColumn(sop);
-  if (shared) return changeRefusal(shared);
-  if (from < 0 || !Number.isInteger(to) || to < 0 || to >= actors.length) return changeRefusal('tidak-ada');
-  const next = [...actors];
-  next.splice(to, 0, ...next.splice(from, 1));
-  const slotOf = new Map(next.map((one, place) => [one.id, actors[place]] as const));
-  const rows = [
-    (actors[0] ?? next[0])?.at.row ?? sop.kepala.row,
-    ...sop.kegiatan.flatMap((one) => Array.from({ length: one.rows }, (_, at) => one.row + at)),
-  ];
-  const edits: Edit[] = [];
-  for (const row of rows) {
-    for (const [place, one] of next.entries()) {
-      const slot = actors[place];
-      if (!slot || slot.id === one.id) continue;
-      const value = sheet.values[row]?.[one.column] ?? '';
-      if (value !== (sheet.values[row]?.[slot.column] ?? '')) {
-        edits.push({ kind: 'write', sheet: sop.sheet, at: cell(row, slot.column), values: [[value]] });
-      }
-    }
-  }
-  return ok({
-    sop: {
-      ...sop,
-      pelaksana: next.map((one, place) => {
-        const slot = actors[place] ?? one;
-        return { ...one, column: slot.column, columns: slot.columns, at: slot.at };
-      }),
-      kegiatan: sop.kegiatan.map((one) => ({
-        ...one,
-        pelaku: one.pelaku.map((pelaku) => {
-          const slot = slotOf.get(pelaku.pelaksana);
-          return slot ? { ...pelaku, at: cell(pelaku.at.row, slot.column) } : pelaku;
-        }),
-      })),
-    },
-    edits,
-  });
+  return ok({ sop: changed, edits });
 }

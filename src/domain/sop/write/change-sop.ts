@@ -14,8 +14,9 @@ import type { SopChange } from './sop-change';
 import type { ChangedSop, ChangeRefusal } from './change-outcome';
 import { hinderedBeside } from './beside';
 import { deleteKegiatan, insertKegiatan, moveKegiatan, splitKegiatan } from './change-kegiatan';
-import { addPelaksana, movePelaksana, renamePelaksana } from './change-pelaksana';
+import { addPelaksana, renamePelaksana } from './change-pelaksana';
 import { deletePelaksana } from './delete-pelaksana';
+import { movePelaksana } from './move-pelaksana';
 import { partPelaksana } from './part-pelaksana';
 import { followEdits } from './move-sop';
 

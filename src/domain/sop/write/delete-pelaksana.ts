@@ -6,11 +6,14 @@ import { applyToSheet } from '../../sheet/apply-edits';
 import type { Result } from '../../result';
 import { ok } from '../../result';
 import type { Pelaksana, Sop } from '../sop';
-import { headStyles, movePelaksana, ordered, sharedColumn, sharedWidth, sumOf } from './change-pelaksana';
+import { headStyles, ordered, sharedColumn, sharedWidth, sumOf } from './change-pelaksana';
 import type { ChangedSop, ChangeRefusal } from './change-outcome';
 import { changeRefusal } from './change-outcome';
 import { POINT, roundDown } from '../../sheet/print/measure';
+import { movePelaksana } from './move-pelaksana';
 import { moveSop } from './move-sop';
+import { pagesDown } from './pages-down';
+import { actorColumns, columnNames } from '../layout/plan-flowchart';
 import { headStyleOf } from './table';
 
 /**
@@ -24,7 +27,7 @@ export function deletePelaksana(sop: Sop, sheet: SheetSnapshot, id: string): Res
   const gone = actors[place];
   if (!gone) return changeRefusal('tidak-ada');
   if (actors.length === 1) return changeRefusal('pelaksana-terakhir');
-  const shared = sharedColumn(sop);
+  const shared = sharedColumn(sop, gone.column);
   if (shared) return changeRefusal(shared);
   const free = actors
     .map((slot, index) => ({ slot, index }))
@@ -58,7 +61,7 @@ function holdsElse(sop: Sop, sheet: SheetSnapshot, slot: Pelaksana): boolean {
 }
 
 function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string, before: readonly Edit[]): ChangedSop {
-  const actors = ordered(sop);
+  const actors = actorColumns(sop);
   const gone = actors.find((one) => one.id === id) ?? actors[0];
   if (!gone) return { sop, edits: before };
   const { sheet: name } = sop;
@@ -72,13 +75,9 @@ function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string, before: reado
   const widths = sheet.sizes?.columns ?? [];
   const band = actors.reduce((sum, one) => sum + sumOf(widths, one.column, one.columns), 0);
   const width = band / (actors.length - 1);
-  const left = ordered(narrower);
-  const styleAt = (list: readonly Pelaksana[], wide: number) =>
-    headStyleOf(
-      list.map((one) => one.nama),
-      wide / POINT,
-    ).style;
-  const [was, style] = [styleAt(actors, band / actors.length), styleAt(left, width)];
+  const left = actorColumns(narrower);
+  const was = headStyleOf(columnNames(sop), band / actors.length / POINT).style;
+  const { style } = headStyleOf(columnNames(narrower), width / POINT);
   const cut = (sheet.merges ?? []).filter(
     (one) => one.column >= gone.column && one.column < gone.column + gone.columns && !within(one, gone),
   );
@@ -98,7 +97,9 @@ function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string, before: reado
     ...(band > 0
       ? [
           ...sharedWidth(name, left, width, roundDown),
-          ...(style === was ? [] : headStyles(name, left[0]?.at.row ?? sop.kepala.row, left, style)),
+          ...(style === was
+            ? []
+            : pagesDown(sop, sheet).flatMap((down) => headStyles(name, (left[0]?.at.row ?? sop.kepala.row) + down, left, style))),
         ]
       : []),
   ];

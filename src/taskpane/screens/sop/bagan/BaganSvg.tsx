@@ -1,4 +1,4 @@
-import type { Flowchart } from '../../../../domain/sop/layout/plan-flowchart';
+import { actorColumns, columnNames, type Flowchart } from '../../../../domain/sop/layout/plan-flowchart';
 import { previewFlow, type FlowchartFigure, type FlowchartText } from '../../../../domain/sop/layout/svg';
 import type { Sop } from '../../../../domain/sop/sop';
 import { markNomor } from '../../../../domain/sop/write/mark-nomor';
@@ -22,14 +22,18 @@ export function BaganSvg({ sop, drawing, label, zoom }: Props) {
   const preview = previewFlow(drawing.shapes, grid);
   const left = preview.left - GUTTER;
   const width = preview.width + GUTTER;
+  const [columns, names] = [actorColumns(sop), columnNames(sop)];
   const share = (points: number): string => `${String((points / width) * 100)}%`;
-  const names = [...sop.pelaksana].sort((a, b) => a.column - b.column);
   return (
     <div className={css.baganIsi} style={{ width: `${String(zoom * 100)}%` }}>
       <div className={css.baganKepala} aria-hidden>
         <span style={{ width: share(GUTTER) }} />
-        {names.map(({ id, nama }, index) => (
-          <span key={id} style={{ width: share((grid.columns[index + 1] ?? 0) - (grid.columns[index] ?? 0)) }} title={nama}>
+        {names.map((nama, index) => (
+          <span
+            key={columns[index]?.id}
+            style={{ width: share((grid.columns[index + 1] ?? 0) - (grid.columns[index] ?? 0)) }}
+            title={nama}
+          >
             {nama}
           </span>
         ))}
