@@ -1,4 +1,4 @@
-import { ClockQuestion, trustClock } from '../../app/tracker/clock';
+import { ClockQuestion } from '../../app/tracker/clock';
 import { newSession, type TrackerSession } from '../../app/tracker/session';
 import type { Undo } from '../../app/undo';
 import { prepare, type Door, type Errand, type Prepared, type UseCase } from '../../app/use-case';
@@ -8,6 +8,7 @@ import type { Periode } from '../../domain/kinerja/periode';
 import type { Saya } from '../../domain/stamp';
 import type { Language, Text } from '../../domain/text';
 import type { Services } from '../services';
+import { askingClock } from './ask-clock';
 import { breather } from './breathe';
 import { unshownText } from './messages';
 import type { KeptReading } from './kept-reading';
@@ -141,23 +142,7 @@ export function createPane(services: Services): Pane {
     return mine;
   };
 
-  let answer: ((right: boolean) => void) | undefined;
-  /** Nothing was written when the clock is asked about: with a yes the whole is done from its beginning. */
-  const asking = async <Value>(work: () => Promise<Value>): Promise<Value | undefined> => {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof ClockQuestion)) throw error;
-      const right = await new Promise<boolean>((resolve) => {
-        answer?.(false);
-        answer = resolve;
-        store.set({ clockDoubt: error.doubt });
-      });
-      if (!right) return undefined;
-      trustClock(session, error.doubt);
-      return work();
-    }
-  };
+  const { asking, answered } = askingClock(store, session);
 
   const ask: Pane['ask'] = async <Input, Outcome, Refusal>(
     work: Work<Input, Outcome, Refusal>,
@@ -232,11 +217,7 @@ export function createPane(services: Services): Pane {
       noticeKey += 1;
       store.set({ notice: unshown ?? { key: noticeKey, message, tone, ...(action && { action }) } });
     },
-    answerClock: (right) => {
-      store.set({ clockDoubt: undefined });
-      answer?.(right);
-      answer = undefined;
-    },
+    answerClock: answered,
     stopWaiting: wait.stop,
     fail: (error) => {
       tellFailure(store, services, error);
