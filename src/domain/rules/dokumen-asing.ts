@@ -1,7 +1,7 @@
 import { text, type Text } from '../text';
 import type { NamedDocument } from './documents';
 import type { Examples } from './example';
-import { askText } from './fixes';
+import { askKelengkapan } from './fixes';
 import type { RuleContext } from './rule-context';
 import { RULE_MESSAGES } from './shared-messages';
 import type { KegiatanRule } from './rule';
@@ -25,11 +25,10 @@ export const dokumenAsing: KegiatanRule = {
     const at = kegiatan.at.kelengkapan;
     const strange = at && butuh.find((dokumen) => foreignDocuments(context, kegiatan.index, dokumen));
     if (!strange) return undefined;
-    const before = context.sop.kegiatan[kegiatan.index - 1]?.output ?? '';
     return {
       at,
       message: words.asing(strange.text),
-      fix: askText(RULE_MESSAGES.tanyaTeks, at, before || kegiatan.kelengkapan, undefined, RULE_MESSAGES.gantiTeks),
+      fix: askKelengkapan(RULE_MESSAGES.tanyaTeks, at, context.sop, kegiatan.index),
     };
   },
 };

@@ -34,6 +34,10 @@ export const askText = (
   ask: { prompt, at, initial, ...(options ? { options } : {}) },
 });
 
+/** Asks what a kegiatan needs; what the one before it yields is offered. */
+export const askKelengkapan = (prompt: Text, at: Cell, { kegiatan }: Sop, index: number): Fix =>
+  askText(prompt, at, kegiatan[index - 1]?.output || kegiatan[index]?.kelengkapan, undefined, RULE_MESSAGES.gantiTeks);
+
 /** A header keeps its capitals when its spelling is put right. */
 export const keepCapitals = (contoh: string, added: string): string =>
   contoh === contoh.toUpperCase() && contoh !== contoh.toLowerCase() ? added.toUpperCase() : added;

@@ -1,7 +1,7 @@
 import { text, type Text } from '../text';
 import { foreignDocuments } from './dokumen-asing';
 import type { Examples } from './example';
-import { askText } from './fixes';
+import { askKelengkapan } from './fixes';
 import { foreignJabatan } from './jabatan-tanpa-kolom';
 import { RULE_MESSAGES } from './shared-messages';
 import type { RuleFinding, KegiatanRule } from './rule';
@@ -41,14 +41,9 @@ function withoutOrigin(context: RuleContext, { kegiatan: { index }, sebutan }: K
 
 function findingFor(kegiatan: Kegiatan, context: RuleContext, { text: written }: NamedDocument): RuleFinding | undefined {
   const at = kegiatan.at.kelengkapan;
-  const before = context.sop.kegiatan[kegiatan.index - 1]?.output ?? '';
-  return (
-    at && {
-      at,
-      message: words.asalTidakJelas(written),
-      fix: askText(RULE_MESSAGES.tanyaKelengkapan, at, before || kegiatan.kelengkapan, undefined, RULE_MESSAGES.gantiTeks),
-    }
-  );
+  if (!at) return undefined;
+  const fix = askKelengkapan(RULE_MESSAGES.tanyaKelengkapan, at, context.sop, kegiatan.index);
+  return { at, message: words.asalTidakJelas(written), fix };
 }
 
 /** @executed as tests and shown in docs/rules.md. */

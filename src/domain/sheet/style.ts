@@ -8,6 +8,15 @@ export interface TextSetting extends Typeset {
 const set = <Name extends string>(text: TextSetting, ...styles: readonly Name[]): Readonly<Record<Name, TextSetting>> =>
   Object.fromEntries(styles.map((style) => [style, text])) as Record<Name, TextSetting>;
 
+/** From the best down. */
+export const PREDIKAT_STYLES = [
+  'predikat-sangat-tinggi',
+  'predikat-tinggi',
+  'predikat-sedang',
+  'predikat-rendah',
+  'predikat-sangat-rendah',
+] as const;
+
 /**
  * Names of how cells look, and how each sets its text, which paper is measured by. The domain says what a cell is; its colours, lines
  * and sides are decided once, in `app/appearance.ts`. Status and predikat styles carry both fill and text colour and are used in
@@ -53,15 +62,7 @@ export const TEXT_SETTINGS = {
     'lkj-kelompok-tengah',
   ),
   ...set({ size: 9, indent: true }, 'lkj-sel', 'lkj-sel-draf'),
-  ...set(
-    { size: 9 },
-    'lkj-sel-tengah',
-    'predikat-sangat-tinggi',
-    'predikat-tinggi',
-    'predikat-sedang',
-    'predikat-rendah',
-    'predikat-sangat-rendah',
-  ),
+  ...set({ size: 9 }, 'lkj-sel-tengah', ...PREDIKAT_STYLES),
   ...set({ size: 9, wrap: false }, 'lkj-angka'),
   ...set({ size: 9, bold: true, wrap: false }, 'lkj-jumlah', 'lkj-kelompok-angka'),
   ...set({ size: 8 }, 'lkj-catatan', 'lkj-keadaan', 'lkj-keadaan-draf', 'lkj-keadaan-kosong'),

@@ -1,4 +1,5 @@
 import type { WorkbookChange } from '../../app/workbook';
+import { following } from './following';
 import type { Pane } from './pane';
 import type { SmallChange } from './small-changes';
 
@@ -9,8 +10,7 @@ const PAUSE = 400;
  * Keeps the pane in step with what other hands do to the workbook: typing is told cell by cell, so that only what it touches is read
  * again; sheets that come or go make every reading stale. The returned function ends it.
  */
-export async function followWorkbook(pane: Pane): Promise<() => Promise<void>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export function followWorkbook(pane: Pane): Promise<() => Promise<void>> {
   let waiting: WorkbookChange[] = [];
   const tell = () => {
     const changes = waiting;
@@ -18,18 +18,10 @@ export async function followWorkbook(pane: Pane): Promise<() => Promise<void>> {
     const small = changes.filter((one): one is SmallChange => one.kind !== 'sheets-changed');
     pane.touch(small.length === changes.length ? small : undefined);
   };
-  try {
-    const end = await pane.services.events?.subscribe((change) => {
+  return following(PAUSE, (later) =>
+    pane.services.events?.subscribe((change) => {
       waiting.push(change);
-      clearTimeout(timer);
-      timer = setTimeout(tell, PAUSE);
-    });
-    return async () => {
-      clearTimeout(timer);
-      await end?.();
-    };
-  } catch {
-    // A host without events leaves the pane right but not live: every act reads the workbook anew.
-    return () => Promise.resolve();
-  }
+      later(tell);
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { ok } from '../../domain/result';
 import type { Errand } from '../../app/use-case';
 import type { SelectedRow } from '../../app/workbook';
+import { following } from './following';
 import { membacaBaris } from './messages';
 import type { Pane } from './pane';
 import type { RowAct } from './pane-state';
@@ -9,22 +10,8 @@ import type { RowAct } from './pane-state';
 const PAUSE = 150;
 
 /** Keeps in the pane's state where the person stands on the sheet; it reads nothing. The returned function ends it. */
-export async function followSelection(pane: Pane): Promise<() => Promise<void>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    const end = await pane.services.selection?.follow((selectedRow) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => pane.store.set({ selectedRow }), PAUSE);
-    });
-    return async () => {
-      clearTimeout(timer);
-      await end?.();
-    };
-  } catch {
-    // A host that does not tell leaves the pane as it is: steps are chosen in the pane.
-    return () => Promise.resolve();
-  }
-}
+export const followSelection = (pane: Pane): Promise<() => Promise<void>> =>
+  following(PAUSE, (later) => pane.services.selection?.follow((selectedRow) => later(() => pane.store.set({ selectedRow }))));
 
 /** Begins an act for the kegiatan in the selected row: the Lacak tab carries it out as soon as it knows the tracker. */
 export async function askOnRow(pane: Pane, act: RowAct): Promise<void> {

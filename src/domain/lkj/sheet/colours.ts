@@ -1,17 +1,9 @@
 import type { Ketentuan } from '../../kinerja/pengaturan';
 import { a1, area, type Area } from '../../sheet/address';
 import type { ConditionalFormat, Edit } from '../../sheet/edit';
-import type { StyleName } from '../../sheet/style';
+import { PREDIKAT_STYLES, type StyleName } from '../../sheet/style';
 import type { TableBlock } from '../document/block';
 import { REPORT_WORDS } from '../document/messages';
-
-const PREDIKAT_STYLES: readonly StyleName[] = [
-  'predikat-sangat-tinggi',
-  'predikat-tinggi',
-  'predikat-sedang',
-  'predikat-rendah',
-  'predikat-sangat-rendah',
-];
 
 /** Colours that follow the words in a table's cells, and bars behind its capaian; `awal` to `akhir` are its body's rows. */
 export function tableColours(

@@ -1,14 +1,7 @@
-import type { Saya } from '../../stamp';
-import { VERSI_PERISTIWA, type NewEvent, type Sebagai } from '../event';
+import { VERSI_PERISTIWA, type NewEvent } from '../event';
 
 /** An event as some version of Runut wrote it; its data is whatever that version put there. */
-export interface StoredEvent {
-  readonly versi: number;
-  readonly id: string;
-  readonly waktu: string;
-  readonly oleh: Saya;
-  readonly sebagai: Sebagai;
-  readonly berkas: string;
+export interface StoredEvent extends Omit<NewEvent, 'jenis' | 'data'> {
   readonly jenis: string;
   readonly data: Readonly<Record<string, unknown>>;
 }

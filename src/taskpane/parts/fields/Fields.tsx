@@ -1,5 +1,5 @@
 import { Field, Input, Textarea, type InputProps, Radio, RadioGroup } from '@fluentui/react-components';
-import { use, useId, type ClipboardEvent, type ReactNode } from 'react';
+import { use, useId, type ClipboardEvent, type ReactElement, type ReactNode } from 'react';
 import type { Text } from '../../../domain/text';
 import { useTranslate } from '../../state/use-pane';
 import { focusFirst } from '../focus-first';
@@ -44,19 +44,13 @@ export function TextField(props: Props) {
   };
   return (
     <>
-      <Field
-        className={controls.field}
-        label={t(label)}
-        required={required ?? needed !== undefined}
-        hint={hint ? t(hint) : null}
-        validationMessage={said ? t(said) : null}
-      >
+      <Asked {...{ label, required, needed, hint, said }}>
         {rows === undefined ? (
           <Input {...input} {...shared} {...(offered && { list })} />
         ) : (
           <Textarea {...shared} rows={rows} {...(onPaste && { onPaste })} />
         )}
-      </Field>
+      </Asked>
       {offered && (
         <datalist id={list}>
           {offered.map(([one, says]) => (
@@ -70,6 +64,29 @@ export function TextField(props: Props) {
   );
 }
 
+interface AskedProps extends Pick<Props, 'label' | 'needed' | 'hint'> {
+  readonly required: boolean | undefined;
+  /** What is wrong, or missing once the form was sent. */
+  readonly said: Text | false | undefined;
+  readonly children: ReactElement;
+}
+
+/** What is asked for, above what it is answered in. */
+function Asked({ label, required, needed, hint, said, children }: AskedProps) {
+  const t = useTranslate();
+  return (
+    <Field
+      className={controls.field}
+      label={t(label)}
+      required={required ?? needed !== undefined}
+      hint={hint ? t(hint) : null}
+      validationMessage={said ? t(said) : null}
+    >
+      {children}
+    </Field>
+  );
+}
+
 interface ChoiceFieldProps<Value extends string> extends ChoiceProps<Value> {
   readonly label: Text;
   readonly required?: boolean;
@@ -80,18 +97,11 @@ interface ChoiceFieldProps<Value extends string> extends ChoiceProps<Value> {
 
 /** One of a few choices, with its question above it. */
 export function ChoiceField<Value extends string>({ label, required, needed, hint, ...choice }: ChoiceFieldProps<Value>) {
-  const t = useTranslate();
-  const missing = use(TriedContext) && choice.value === '' && needed;
+  const said = use(TriedContext) && choice.value === '' && needed;
   return (
-    <Field
-      className={controls.field}
-      label={t(label)}
-      required={required ?? needed !== undefined}
-      hint={hint ? t(hint) : null}
-      validationMessage={missing ? t(missing) : null}
-    >
+    <Asked {...{ label, required, needed, hint, said }}>
       <Choice {...choice} />
-    </Field>
+    </Asked>
   );
 }
 

@@ -106,13 +106,7 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
       back={[batal, go()]}
       act={{ disabled: save.busy || undecided, says: pk.simpan, onClick: () => void submit() }}
     >
-      {bentrok.length > 0 && (
-        <MergeConflicts
-          bentrok={bentrok}
-          decided={keputusan}
-          onDecide={(kunci, decision) => setKeputusan({ ...keputusan, [kunci]: decision })}
-        />
-      )}
+      <MergeConflicts bentrok={bentrok} decided={keputusan} onDecide={setKeputusan} />
       <DraftLine said={kept.said} />
       <QuickFill
         draft={draft}

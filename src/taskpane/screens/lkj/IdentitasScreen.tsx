@@ -96,13 +96,7 @@ function Editor({ initial, temuan, pengaturan }: EditorProps) {
         onClick: () => void save.start({ pengaturan, identitas: tidiedIdentitas(draft), gambar: pictures, dasar, keputusan }),
       }}
     >
-      {bentrok.length > 0 && (
-        <MergeConflicts
-          bentrok={bentrok}
-          decided={keputusan}
-          onDecide={(kunci, decision) => setKeputusan({ ...keputusan, [kunci]: decision })}
-        />
-      )}
+      <MergeConflicts bentrok={bentrok} decided={keputusan} onDecide={setKeputusan} />
       <DraftLine said={kept.said} />
       <section className={controls.form}>
         <p className={css.status}>

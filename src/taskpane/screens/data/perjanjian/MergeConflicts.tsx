@@ -1,11 +1,6 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import {
-  decisionOn,
-  type PengaturanConflict,
-  type PengaturanDecision,
-  type PengaturanDecisions,
-} from '../../../../domain/kinerja/merge/merge-pengaturan';
+import { decisionOn, type PengaturanConflict, type PengaturanDecisions } from '../../../../domain/kinerja/merge/merge-pengaturan';
 import { Section } from '../../../parts/Screen';
 import { useTranslate } from '../../../state/use-pane';
 import { gabung } from './merge-messages';
@@ -15,11 +10,13 @@ import * as css from '../data.module.css';
 interface Props {
   readonly bentrok: readonly PengaturanConflict[];
   readonly decided: PengaturanDecisions;
-  onDecide(kunci: string, decision: PengaturanDecision): void;
+  onDecide(decided: PengaturanDecisions): void;
 }
 
 /** Entries that somebody else changed to something else while this person edited them: side by side, and one of them is chosen. */
-export function MergeConflicts({ bentrok, decided, onDecide }: Props) {
+export const MergeConflicts = (props: Props) => (props.bentrok.length > 0 ? <Conflicts {...props} /> : null);
+
+function Conflicts({ bentrok, decided, onDecide }: Props) {
   const t = useTranslate();
   const place = useRef<HTMLDivElement>(null);
   // The question comes up where the person may have scrolled far from it.
@@ -38,7 +35,9 @@ export function MergeConflicts({ bentrok, decided, onDecide }: Props) {
             <RadioGroup
               aria-label={one.apa}
               value={decisionOn(one, decided)?.pakai ?? ''}
-              onChange={(_, { value }) => onDecide(one.kunci, { pakai: value === 'saya' ? 'saya' : 'mereka', atas: one.atas })}
+              onChange={(_, { value }) =>
+                onDecide({ ...decided, [one.kunci]: { pakai: value === 'saya' ? 'saya' : 'mereka', atas: one.atas } })
+              }
             >
               {(['saya', 'mereka'] as const).map((whose) => (
                 <Radio
