@@ -16,6 +16,9 @@ export type ColumnKind = (
   | { readonly apa: 'triwulan'; readonly tw: Triwulan; readonly tersirat?: true }
   | { readonly apa: 'realisasi' | 'realisasi-anggaran'; readonly tw: Triwulan }
   | { readonly apa: 'renstra'; readonly tahun?: number }
+  /** What the Renstra promises for one year on its way, and from where it starts. */
+  | { readonly apa: 'renstra-tahun'; readonly tahun: number }
+  | { readonly apa: 'renstra-awal' }
   | { readonly apa: 'target-lalu' | 'realisasi-lalu'; readonly tahun: number }
   | { readonly apa: 'lain'; readonly tampaknya: SeemsLike }
 ) & {
@@ -24,13 +27,14 @@ export type ColumnKind = (
   readonly satuan?: string;
 };
 
-/** A header as it is compared: one line, small letters, no numbering, asterisks or stray blanks. */
+/** A header as it is compared: one line, small letters, no numbering, asterisks or stray blanks, and no years of a plan ("2025-2029"). */
 export const tidyHeader = (content: CellValue): string =>
   String(content)
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^\(?(?:\d{1,2}|[ivx]+)[.)]\s+/, '')
     .replace(/[*:]/g, '')
+    .replace(/ ?\(?20\d\d ?[-–] ?20\d\d\)?/g, '')
     .replace(/ ?\/ ?/g, '/')
     .trim();
 
@@ -56,6 +60,7 @@ const FIXED: readonly (readonly [RegExp, ColumnKind])[] = [
   [/^(nama |uraian )?program$/, { apa: 'program', jenis: 'program' }],
   [/^(nama |uraian )?(urusan\/|bidang urusan\/|urusan pemerintahan\/|urusan)*.*program.*kegiatan.*$|^kegiatan( ?[/,] ?|dan )sub ?kegiatan$|^program (pendukung|prioritas|dan anggaran)$/, { apa: 'program' }],
   [/^jenis$/, { apa: 'jenis' }],
+  [/^dppa?$/, { apa: 'pagu' }],
   [/^(pagu|anggaran|jumlah anggaran|jumlah pagu|alokasi anggaran|nilai anggaran|biaya|dana)( anggaran| indikatif| definitif| apbd| dpa| rp| rupiah| pk| tahun)*$/, { apa: 'pagu' }],
 ]; // prettier-ignore
 
@@ -71,7 +76,7 @@ const OTHER: readonly (readonly [RegExp, SeemsLike])[] = [
   [/sumber data/, 'sumber-data'],
   [/lokasi/, 'lokasi'],
   [/sumber (dana|anggaran|pendanaan|biaya)|^apbd|^apbn/, 'sumber-dana'],
-  [/(tingkat|persentase|%|rasio) ?capaian|^capaian( kinerja)?$|^persentase$|penyerapan|^serapan/, 'capaian'],
+  [/(tingkat|persentase|%|rasio) ?capaian|^capaian( kinerja)?$|^persentase$|^%$|penyerapan|^serapan/, 'capaian'],
   [/kendala|hambatan|permasalahan|tindak lanjut|pendorong|penghambat|faktor|solusi/, 'kendala'],
   [/kondisi (awal|kinerja awal)|baseline|data awal/, 'kondisi-awal'],
   [/^(tujuan|visi|misi|outcome|hasil)$/, 'tujuan'],

@@ -95,14 +95,25 @@ function laluFrom(cells: RowCells): Indikator['lalu'] {
 
 function renstraFrom(cells: RowCells, tahun: number): Indikator['renstra'] | undefined {
   const target = cells.figure(({ apa }) => apa === 'renstra')?.isi ?? '';
-  if (target === '') return undefined;
+  const awal = cells.figure(({ apa }) => apa === 'renstra-awal')?.isi ?? '';
+  const years: number[] = [];
+  cells.columns((kind) => kind.apa === 'renstra-tahun' && years.push(kind.tahun) > 0);
+  const perTahun = years
+    .map((own) => ({ tahun: own, target: cells.figure((kind) => kind.apa === 'renstra-tahun' && kind.tahun === own)?.isi ?? '' }))
+    .filter((one) => one.target !== '');
+  if (target === '' && perTahun.length === 0) return undefined;
   let end: number | undefined;
   cells.columns((kind) => {
     if (kind.apa === 'renstra') end = kind.tahun;
     return false;
   });
   const written = Number(cells.seen(({ apa }) => apa === 'tahun-renstra'));
-  return { tahun: end ?? (Number.isInteger(written) && written > 1990 ? written : tahun), target };
+  return {
+    tahun: end ?? (Number.isInteger(written) && written > 1990 ? written : tahun),
+    target,
+    ...(awal === '' ? {} : { awal }),
+    ...(perTahun.length === 0 ? {} : { perTahun }),
+  };
 }
 
 /** The scale named, or the only one that knows the target's word. */

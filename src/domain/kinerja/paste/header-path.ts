@@ -9,8 +9,13 @@ const isMoneyWord = (token: string): boolean => /^\(?(rp\.?|rupiah|keuangan|angg
 const isKinerjaWord = (token: string): boolean => /^\(?(k|kinerja|fisik)\)?$/.test(token);
 const isPercentWord = (token: string): boolean => /^\(?(%|persen|persentase)\)?$/.test(token);
 
-/** "TW II", "Target Triwulan 2", "II": the quarter a header names. A Roman number alone is one only below a band (`alone` false). */
+/**
+ * "TW II", "Target Triwulan 2", "II": the quarter a header names; a semester is told by the quarter it ends with. A Roman number alone is
+ * one only below a band (`alone` false).
+ */
 export function triwulanFrom(header: string, alone = false): Triwulan | undefined {
+  const semester = /(?:^|[ /(])(?:semester|smt)\.? ?-?(ii?|[12])(?:$|[ /)(])/.exec(header)?.[1];
+  if (semester !== undefined) return /^(?:i|1)$/.test(semester) ? 1 : 3;
   const nama =
     /(?:^|[ /(])(?:tw|twl?|triwulan|tri wulan|trw|kuartal|q)\.? ?-?(iv|i{1,3}|[1-4])(?:$|[ /)(])/.exec(header)?.[1] ??
     (alone ? undefined : /^(iv|i{1,3})$/.exec(header)?.[1]);
@@ -36,7 +41,7 @@ export const isSubHeader = (header: string): boolean =>
   isPercentWord(header) ||
   bulanOf(header) !== undefined ||
   /^(?:tahun |th\.? ?)?20\d\d$/.test(header) ||
-  /^(uraian|kode|nama|target|realisasi|satuan|semula|menjadi|sebelum( perubahan)?|se(telah|sudah)( perubahan)?|murni|perubahan|awal|pk|pk perubahan|jumlah|volume|bertambah.*|selisih)$/.test(
+  /^(uraian|kode|nama|target|realisasi|satuan|semula|menjadi|sebelum( perubahan)?|se(telah|sudah)( perubahan)?|murni|induk|perubahan|awal|dpa|dppa|pk|pk perubahan|jumlah|volume|bertambah.*|selisih)$/.test(
     header,
   );
 
@@ -49,13 +54,16 @@ export function kindOfPath(path: readonly string[], tahun: number): ColumnKind |
   const all = path.join(' ');
   if (/jadwal|waktu (pelaksanaan|penyelesaian)|time ?(line|schedule)/.test(all)) return lain('jadwal');
   if (path.some((token) => bulanOf(token) !== undefined)) return lain('jadwal');
-  if (/semester/.test(all)) return lain('semester');
   if (/selisih|bertambah|berkurang/.test(all)) return lain('selisih');
   const measure = path.at(-1) ?? '';
   const percent = path.length > 1 && isPercentWord(measure);
   if (percent) return lain('capaian');
   const money = isMoneyWord(measure) || /anggaran|pagu|keuangan|\(rp/.test(all.replace(/kinerja dan anggaran/g, ''));
-  const tw = path.map((token) => triwulanFrom(token, path.length === 1)).findLast((one) => one !== undefined);
+  const semester = /semester|\bsmt\b/.test(all);
+  const tw = semester
+    ? triwulanFrom(all)
+    : path.map((token) => triwulanFrom(token, path.length === 1)).findLast((one) => one !== undefined);
+  if (semester && tw === undefined) return lain('semester');
   if (tw !== undefined) return ofTriwulan(tw, path, isKinerjaWord(measure) ? false : money);
   const years = /20\d\d/.exec(all.replace(/s\.?\/?d\.? ?(tahun)? ?20\d\d/g, 's.d.'))?.[0];
   if (years !== undefined) return ofYear(Number(years), all, isKinerjaWord(measure) ? false : money, tahun);
@@ -80,6 +88,7 @@ function ofYear(year: number, all: string, money: boolean, tahun: number): Colum
   if (/realisasi|capaian/.test(all)) return money || year >= tahun ? lain('realisasi') : { apa: 'realisasi-lalu', tahun: year };
   if (money) return year === tahun ? withBracket({ apa: 'pagu', ...before(all) }, all) : lain('anggaran-tahun-lain');
   if (/akhir|jangka menengah|rpjmd|renstra/.test(all) && year !== tahun) return { apa: 'renstra', tahun: year };
+  if (/rpjmd|renstra/.test(all) && !/akhir|perjanjian|\bpk\b/.test(all)) return { apa: 'renstra-tahun', tahun: year };
   if (!/target|rencana|^(tahun |th\.? ?)?20\d\d$|perjanjian|\bpk\b|\bk\b|kinerja/.test(all)) return undefined;
   if (year === tahun) return withBracket({ apa: 'target', ...before(all) }, all);
   return year < tahun ? { apa: 'target-lalu', tahun: year } : { apa: 'renstra', tahun: year };
@@ -99,6 +108,7 @@ function ofWords(path: readonly string[], all: string, kinerja: boolean, money: 
   const bare = tidyChange(leaf);
   const own =
     fixedKind(bare) ??
+    fixedKind(leaf) ??
     (bare === '' || /^(uraian|nama|pk|jumlah|angka|nilai|besaran|kuantitas)$/.test(bare)
       ? fixedKind(tidyChange(bands))
       : undefined);
@@ -114,10 +124,17 @@ function ofWords(path: readonly string[], all: string, kinerja: boolean, money: 
 /** Without what says which agreement a column belongs to. */
 const tidyChange = (header: string): string =>
   header
-    .replace(/\b(sebelum|setelah|sesudah) (perubahan|revisi)\b|\b(semula|menjadi|murni|induk|perubahan|revisi)\b/g, '')
+    .replace(
+      /\b(sebelum|setelah|sesudah) (perubahan|revisi)\b|\b(semula|menjadi|murni|induk|perubahan|revisi|pergeseran|dppa|p-?apbd|apbd-?p)\b/g,
+      '',
+    )
     .replace(/\b(pk|perjanjian kinerja)\b(?= (target|satuan|anggaran|pagu|indikator|sasaran))/g, '')
     .replace(/ +/g, ' ')
     .trim();
+
+/** Whether a header, in small letters, speaks of the agreement or budget as it was changed. */
+export const speaksOfChange = (header: string): boolean =>
+  /perubahan|revisi|menjadi|setelah|sesudah|pergeseran|\bdppa\b|\bp-?apbd\b|\bapbd-?p\b/.test(header);
 
 /** Which of two agreements a header speaks of. */
 const before = (all: string): { readonly sebelum?: true } =>

@@ -45,6 +45,10 @@ export const PASTE_TEXT = {
       `Baris ${String(baris)}: indikator “${isi}” tidak ada di Perjanjian Kinerja.`,
       `Row ${String(baris)}: there is no indikator “${isi}” in the Perjanjian Kinerja.`,
     ),
+  semester: text(
+    'Angka Semester I dicatat pada TW II dan angka Semester II pada TW IV.',
+    'What Semester I says stands in TW II, what Semester II says in TW IV.',
+  ),
   belumArah: (n: number): Text =>
     text(
       `${String(n)} indikator belum punya arah atau cara menghitung setahun; pilih di rinciannya.`,

@@ -32,7 +32,6 @@ const SEEMS: Readonly<Record<SeemsLike, Text>> = {
     'the target of the other of two agreements',
   ),
   'pagu-sebelum': text('kolom pagu yang tidak dipakai dari dua Perjanjian Kinerja', 'the budget of the other of two agreements'),
-  'target-tahun-lain': text('kolom target tahun lain', 'a column of another year’s target'),
   kode: text('kolom kode', 'the column of codes'),
   kembar: text('kolom kedua dengan isi sejenis', 'a second column of the same kind'),
   'tidak-dikenal': text('kolom yang belum dikenal', 'a column nobody knows'),

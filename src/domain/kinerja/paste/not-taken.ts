@@ -4,7 +4,7 @@ import type { Area } from '../../sheet/address';
 export type SeemsLike =
   | 'nomor' | 'rencana-aksi' | 'jadwal' | 'bobot' | 'keterangan' | 'tim' | 'jenis' | 'keluaran' | 'cara-menghitung' | 'sumber-data'
   | 'lokasi' | 'sumber-dana' | 'capaian' | 'kendala' | 'kondisi-awal' | 'tujuan' | 'realisasi' | 'urusan' | 'semester' | 'selisih'
-  | 'anggaran' | 'anggaran-triwulan' | 'anggaran-tahun-lain' | 'target-sebelum' | 'pagu-sebelum' | 'target-tahun-lain' | 'kode'
+  | 'anggaran' | 'anggaran-triwulan' | 'anggaran-tahun-lain' | 'target-sebelum' | 'pagu-sebelum' | 'kode'
   | 'kembar' | 'tidak-dikenal' | 'teks-lain' | 'nomor-kolom' | 'kepala-ulang' | 'jumlah' | 'judul-bagian' | 'isian-lepas'; // prettier-ignore
 
 /** Something a person can see in the paste and that is not taken: named, so that nobody believes it was. */
@@ -47,5 +47,10 @@ export const NAMED_COLUMNS = [
   'tw2',
   'tw3',
   'tw4',
+  'realisasi-tw1',
+  'realisasi-tw2',
+  'realisasi-tw3',
+  'realisasi-tw4',
+  'renstra-awal',
 ] as const;
 export type NamedColumn = (typeof NAMED_COLUMNS)[number];

@@ -2,7 +2,7 @@ import { readFigure } from '../../kantor/angka';
 import { meaningOf, ARAH_WORDS, METODE_WORDS, RUMUS_WORDS } from '../pengaturan-sheet/words';
 import type { ColumnKind } from './column-kind';
 import { headerPath, type HeaderSpan } from './find-headers';
-import { kindOfPath } from './header-path';
+import { kindOfPath, speaksOfChange } from './header-path';
 import type { NamedColumn, PasteAnswers, PasteQuestion, SeemsLike } from './not-taken';
 import type { PasteGrid } from './paste-grid';
 import { columnLetters } from '../../sheet/address';
@@ -60,10 +60,12 @@ export function columnsUnder(
     before = kind && path.length > 0 ? { path: path.join(), kind } : path.length > 0 ? undefined : before;
   }
   const tanya = [...chooseAgreement(kolom, judul, answers), ...chooseYear(kolom, judul, tahun, answers)];
+  takeRenstra(kolom);
   leaveTujuan(kolom, judul);
   takeUraian(kolom, judul);
   preferRealisasi(kolom, judul);
-  dropRepeated(kolom);
+  const chosen = new Set([...kolom.keys()].filter((column) => answers.kolom?.[columnLetters(column)] !== undefined));
+  dropRepeated(kolom, judul, chosen);
   judgeByContents(kolom, contents);
   return isPk(kolom) ? { kolom, judul, tanya } : undefined;
 }
@@ -81,8 +83,8 @@ const isPk = (kolom: Columns): boolean =>
   (has(kolom, 'program') && has(kolom, 'pagu'));
 
 function namedKind(named: NamedColumn): ColumnKind {
-  const tw = /^tw([1-4])$/.exec(named)?.[1];
-  if (tw) return { apa: 'triwulan', tw: (Number(tw) - 1) as 0 | 1 | 2 | 3 };
+  const [, realisasi, tw] = /^(realisasi-)?tw([1-4])$/.exec(named) ?? [];
+  if (tw) return { apa: realisasi ? 'realisasi' : 'triwulan', tw: (Number(tw) - 1) as 0 | 1 | 2 | 3 };
   return { apa: named as 'target' };
 }
 
@@ -92,8 +94,7 @@ function chooseAgreement(kolom: Columns, judul: ReadonlyMap<number, string>, ans
   for (const apa of ['target', 'pagu'] as const) {
     const own = [...kolom].filter(([, kind]) => kind.apa === apa);
     const changed = own.filter(
-      ([column]) =>
-        /perubahan|revisi|menjadi|setelah|sesudah/.test((judul.get(column) ?? '').toLowerCase()) && !isBefore(kolom.get(column)),
+      ([column]) => speaksOfChange((judul.get(column) ?? '').toLowerCase()) && !isBefore(kolom.get(column)),
     );
     const old = own.filter(
       ([column]) => isBefore(kolom.get(column)) || (changed.length > 0 && !changed.some(([one]) => one === column)),
@@ -162,16 +163,26 @@ function preferRealisasi(kolom: Columns, judul: ReadonlyMap<number, string>): vo
   if (said.length > 0) for (const one of own) if (!said.includes(one)) kolom.set(one[0], lain('capaian'));
 }
 
-/** Of two columns of one kind the first counts; of the Renstra's years the last. */
-function dropRepeated(kolom: Columns): void {
+/** The Renstra's last year is its target, the others stand by year; where it starts from counts beside them alone. */
+function takeRenstra(kolom: Columns): void {
   const latest = Math.max(...[...kolom.values()].map((kind) => (kind.apa === 'renstra' ? (kind.tahun ?? 0) : 0)));
-  const seen = new Map<string, number>();
   for (const [column, kind] of kolom) {
+    if (kind.apa === 'renstra' && kind.tahun !== undefined && kind.tahun < latest)
+      kolom.set(column, { apa: 'renstra-tahun', tahun: kind.tahun });
+    if (kind.apa === 'lain' && kind.tampaknya === 'kondisi-awal' && has(kolom, 'renstra'))
+      kolom.set(column, { apa: 'renstra-awal' });
+    // The plan's target of the report's year is the agreement's where that has none of its own.
+    if (kind.apa === 'renstra-tahun' && !has(kolom, 'target', 'triwulan')) kolom.set(column, { apa: 'target' });
+  }
+}
+
+/** Of two columns of one kind the one that a person chose counts, else the one as it was changed, else the first. */
+function dropRepeated(kolom: Columns, judul: ReadonlyMap<number, string>, chosen: ReadonlySet<number>): void {
+  const said = (column: number): string => (judul.get(column) ?? '').toLowerCase();
+  const weight = (column: number): number => (chosen.has(column) ? 2 : Number(speaksOfChange(said(column))));
+  const seen = new Map<string, number>();
+  for (const [column, kind] of [...kolom].toSorted(([a], [b]) => weight(b) - weight(a))) {
     if (kind.apa === 'lain') continue;
-    if (kind.apa === 'renstra' && (kind.tahun ?? 0) < latest) {
-      kolom.set(column, lain('target-tahun-lain'));
-      continue;
-    }
     const key =
       kind.apa === 'renstra'
         ? 'renstra'
@@ -179,7 +190,7 @@ function dropRepeated(kolom: Columns): void {
           ? `program ${kind.jenis ?? ''}`
           : JSON.stringify({ ...kind, kali: 0, satuan: '', tersirat: 0 });
     const first = seen.get(key);
-    const step = isStep(kind) && first !== undefined && kolom.get(column - 1) === kind;
+    const step = isStep(kind) && first !== undefined && kolom.get(column - 1) === kind && said(column) === said(column - 1);
     if (first !== undefined && !step) kolom.set(column, lain('kembar'));
     else seen.set(key, column);
   }
@@ -197,6 +208,9 @@ function judgeByContents(kolom: Columns, contents: (column: number) => readonly 
       kolom.set(column, lain(kind.apa === 'jenis' ? 'jenis' : 'cara-menghitung'));
     if (kind.apa === 'pagu' && !has(kolom, 'program')) kolom.set(column, lain('anggaran'));
     if (kind.apa === 'realisasi-anggaran' && !has(kolom, 'program')) kolom.set(column, lain('anggaran'));
+    // A realisasi that a person named, in a table of programmes: money.
+    if (kind.apa === 'realisasi' && !has(kolom, 'indikator', 'sasaran-indikator'))
+      kolom.set(column, { ...kind, apa: 'realisasi-anggaran' });
     if (kind.apa === 'jenis' && !has(kolom, 'program')) kolom.set(column, lain('jenis'));
     // "Target" over ticks or words alone stays a target; a column of nothing but words is not made one here.
     if (kind.apa === 'nasional' && contents(column).every((one) => readFigure(one).jenis === 'kata'))

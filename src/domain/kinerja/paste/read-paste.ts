@@ -56,7 +56,7 @@ const REMARK = /^(?:\*|catatan|keterangan|ket\.|sumber|mengetahui|n\.?b\.?|[a-z 
 
 /** What stands beside an indikator and nothing else. */
 const OF_INDIKATOR: ReadonlySet<ColumnKind['apa']> = new Set([
-  'target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'realisasi-lalu', 'renstra',
+  'target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'realisasi-lalu', 'renstra', 'renstra-tahun', 'renstra-awal',
 ] as const); // prettier-ignore
 
 class Reading {
@@ -76,6 +76,10 @@ class Reading {
 
   read(tabel: PkTable): void {
     this.lewat.push(...skippedColumns(this.grid, tabel));
+    const bySemester = [...tabel.kolom].some(
+      ([column, { apa }]) => /^(?:triwulan|realisasi)/.test(apa) && /semester|\bsmt\b/i.test(tabel.judul.get(column) ?? ''),
+    );
+    if (bySemester) this.catatan.push(PASTE_TEXT.semester);
     const programs = new ProgramReader(this.grid, tabel);
     // A table of programmes names the indikator it supports; those stand in a table of their own.
     const onlyPrograms =
@@ -160,7 +164,7 @@ class Reading {
     const text = typed === '' && wide !== '' ? wide : typed;
     const { nama, kode = cells.own('kode') } = codedName(text);
     const figures = cells.columns(({ apa }) =>
-      ['target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'renstra'].includes(apa),
+      ['target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'renstra', 'renstra-tahun', 'renstra-awal'].includes(apa),
     );
     const bare = figures.every((column) => this.grid.text(cells.row, column) === '');
     if (text === '' || !bare) return undefined;

@@ -1,5 +1,6 @@
 import type { Text } from '../../text';
 import type { Bidang, Indikator, Isian, Pengaturan, PerTriwulan, Program, Sasaran } from '../pengaturan';
+import { keepYears } from './keep-years';
 import type { PastedIndikator, PastedProgram, PastedPk } from './pasted-pk';
 import { withPagu, withTargets } from './take-perubahan';
 import { PASTE_TEXT } from './messages';
@@ -63,7 +64,7 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
     const own = present && one.sasaran === '' ? present.sasaran : kodeSasaran(one.sasaran);
     const id = present?.id ?? nextCode(`${own}.`, indikator);
     const base = present ?? { ...emptyIndikator(id, own, start.tahun), nama: one.nama };
-    const taken = withTargets({ ...base, ...content, sasaran: own }, one, perubahan);
+    const taken = withTargets({ ...base, ...content, ...keepYears(base, content), sasaran: own }, one, perubahan);
     if (present) {
       indikator[di] = taken;
       diperbarui += 1;

@@ -266,8 +266,24 @@ const TABLES: Readonly<Record<string, Partial<Short>>> = {
   },
   'murni-perubahan.html': {
     sasaran: { 'Meningkatnya layanan': ['IKM | Nilai | 81', 'Inovasi | buah | 4'] },
-    kolom: ['A nomor', 'G kembar'],
+    kolom: ['A nomor', 'E kembar'],
     tanya: ['perubahan sesudah'],
+  },
+  'pagu-dppa.tsv': { program: ['program: Program Air 1500000000'], kolom: ['A nomor'], tanya: ['perubahan sesudah'] },
+  'induk-perubahan.tsv': {
+    sasaran: { 'Meningkatnya layanan': ['IKM | Nilai | 82'] },
+    kolom: ['A nomor', 'G anggaran'],
+    tanya: ['perubahan sesudah'],
+  },
+  'renstra-per-tahun.tsv': { sasaran: { 'Meningkatnya layanan': ['IKM | Nilai | 79'] }, kolom: ['A nomor'] },
+  'semester.tsv': { sasaran: { 'Meningkatnya layanan': ['IKM | Nilai | 80 | /40//80 | /41//'] }, catatan: 1 },
+  'indikator-menjadi.tsv': {
+    sasaran: { 'Meningkatnya layanan': ['Indeks kepuasan | Nilai | 80'] },
+    kolom: ['A nomor', 'C kembar'],
+  },
+  'realisasi-setahun.tsv': {
+    sasaran: { 'Meningkatnya layanan': ['IKM | Nilai | 80'] },
+    kolom: ['A nomor', 'F realisasi', 'G capaian'],
   },
 }; // prettier-ignore
 
@@ -331,6 +347,26 @@ describe('a table of a Perjanjian Kinerja as offices have it', () => {
     });
     expect(read('tahun-lain.tsv', { tahun: 'laporan' }).indikator[0]).toMatchObject({ renstra: { tahun: 2027, target: 80 } });
     expect(read('kolom-asing.tsv', { kolom: { D: 'bidang' } }).indikator[0]?.bidang).toEqual(['Sinjai Timur']);
+  });
+
+  it('keeps the Renstra by year, from where it starts', () => {
+    expect(read('renstra-per-tahun.tsv').indikator[0]?.renstra).toEqual({
+      tahun: 2029,
+      target: 85,
+      awal: 70,
+      perTahun: [75, 78, 80, 82].map((target, index) => ({ tahun: 2025 + index, target })),
+    });
+  });
+
+  it('takes a realisasi without a triwulan where a person says, and of two columns the one that was chosen', () => {
+    expect(read('realisasi-setahun.tsv', { kolom: { F: 'realisasi-tw4' } }).indikator[0]?.realisasi).toEqual(['', '', '', 82]);
+    const spent = { values: [['Program', 'Anggaran', 'Realisasi'], ['Program Air', '1.000.000.000', '500.000.000']] }; // prettier-ignore
+    expect(readPaste(spent, 2026, [], { kolom: { C: 'realisasi-tw2' } }).program).toMatchObject([
+      { pagu: 1_000_000_000, realisasi: ['', 500_000_000, '', ''] },
+    ]);
+    const twins = { values: [['Indikator', 'Satuan', 'Target', 'Target'], ['IKM', 'Nilai', '80', '82']] }; // prettier-ignore
+    const chosen = readPaste(twins, 2026, [], { kolom: { D: 'target' } });
+    expect([chosen.indikator[0]?.target, chosen.lewat.map(({ at }) => at.column)]).toEqual([82, [2]]);
   });
 
   it('says in words what is not taken, and what it seems to be', () => {

@@ -79,6 +79,40 @@ describe('a Perjanjian Kinerja pasted from a sheet', () => {
     expect(lagi.pengaturan.indikator.slice(1)).toEqual(pengaturan.indikator.slice(1));
   });
 
+  it('keeps what a later table does not say of the Renstra and of earlier years', () => {
+    const start = tempel(
+      'Indikator\tSatuan\tTarget 2025\tKondisi Awal\tTarget Renstra 2026\tTarget Renstra 2029\tRealisasi 2023\tRealisasi 2024\nIKM\tNilai\t80\t70\t81\t85\t76\t77',
+    ).pengaturan;
+    const typed = {
+      ...start,
+      indikator: start.indikator.map((one) => ({
+        ...one,
+        renstra: { ...one.renstra, jenis: 'kumulatif' as const, mulai: 2025 },
+      })),
+    };
+    const later = tempel(
+      'Indikator\tTarget 2025\tTarget Renstra 2027\tTarget Renstra 2029\tTarget 2024\nIKM\t80\t83\t86\t78',
+      typed,
+    );
+    expect(later.pengaturan.indikator[0]).toMatchObject({
+      renstra: {
+        tahun: 2029,
+        target: 86,
+        awal: 70,
+        jenis: 'kumulatif',
+        mulai: 2025,
+        perTahun: [
+          { tahun: 2026, target: 81 },
+          { tahun: 2027, target: 83 },
+        ],
+      },
+      lalu: [
+        { tahun: 2024, target: 78, realisasi: 77 },
+        { tahun: 2023, target: '', realisasi: 76 },
+      ],
+    });
+  });
+
   it('reads the tables of the settings sheet itself', () => {
     const contoh = samplePengaturan(2025);
     const { values } = new TestBook().apply(writePengaturan(contoh)).sheet('Pengaturan');

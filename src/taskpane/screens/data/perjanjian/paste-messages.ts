@@ -54,4 +54,9 @@ export const COLUMN_NAMES: Readonly<Record<NamedColumn, Text>> = {
   tw2: text('Target TW II', 'Target Q2'),
   tw3: text('Target TW III', 'Target Q3'),
   tw4: text('Target TW IV', 'Target Q4'),
+  'realisasi-tw1': text('Realisasi TW I', 'Realisasi Q1'),
+  'realisasi-tw2': text('Realisasi TW II', 'Realisasi Q2'),
+  'realisasi-tw3': text('Realisasi TW III', 'Realisasi Q3'),
+  'realisasi-tw4': text('Realisasi TW IV', 'Realisasi Q4'),
+  'renstra-awal': text('Kondisi awal Renstra', 'Starting condition of the Renstra'),
 };
