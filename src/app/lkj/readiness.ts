@@ -1,4 +1,4 @@
-import { askedUntil, kelengkapanOf } from '../../domain/kinerja/formulir/completeness';
+import { askedUntil, blankWords, kelengkapanOf } from '../../domain/kinerja/formulir/completeness';
 import type { Periode } from '../../domain/kinerja/periode';
 import type { LogProof } from '../../domain/lkj/lkj';
 import type { Text } from '../../domain/text';
@@ -22,6 +22,7 @@ export function readinessOf(data: KinerjaReading, jejak: LogProof | null, period
   const bertarget = indikator.filter((one) => one.target !== '' && one.satuan !== '').length;
   const galat = data.bidang.flatMap((one) => one.temuan).filter((one) => one.severity === 'galat').length;
   const disetor = bidang.filter((one) => jejak?.bidangDisetor.includes(one.id)).length;
+  const words = periode === 'tahun' ? blankWordsOf(data, jejak) : 0;
   return [
     {
       id: 'target',
@@ -35,6 +36,7 @@ export function readinessOf(data: KinerjaReading, jejak: LogProof | null, period
       label: READINESS_TEXT.data,
       selesai: filled.dari > 0 && filled.sudah === filled.dari,
       ...filled,
+      ...(words > 0 ? { catatan: READINESS_TEXT.kata(words) } : {}),
     },
     { id: 'galat', label: READINESS_TEXT.galat(galat), selesai: galat === 0, sudah: galat, dari: 0 },
     {
@@ -47,6 +49,12 @@ export function readinessOf(data: KinerjaReading, jejak: LogProof | null, period
     },
   ];
 }
+
+/** How many entries in words the bidang still owe that have handed in their figures. */
+const blankWordsOf = ({ pengaturan, bidang }: KinerjaReading, jejak: LogProof | null): number =>
+  bidang
+    .filter((one) => jejak?.bidangDisetor.includes(one.bidang.id))
+    .reduce((total, one) => total + blankWords(pengaturan, one.bidang.id, one.formulir).length, 0);
 
 /** Of how many indikator all that is due until the end of a period is filled in; of the year also their words. */
 function filledUntil({ pengaturan, bidang, indikator, indikatorLengkap }: KinerjaReading, periode: Periode) {

@@ -51,7 +51,10 @@ const owedTriwulan = (pengaturan: Pengaturan, bidang: string): readonly Triwulan
   return TRIWULAN.filter((tw) => spends || own.some((one) => dueIn(one, tw)));
 };
 
-/** Whether a bidang has handed in all that a report of a period is made from: the year, or every triwulan it owes until then. */
+/**
+ * Whether a bidang has handed in all figures that a report of a period is made from: the year, or every triwulan it owes until then.
+ * The words of the year are asked for by the report itself (`blankWords`): no triwulan hands them in.
+ */
 export function hasHandedIn(log: HandInLog, pengaturan: Pengaturan, periode: Periode, { id, nama }: Bidang): boolean {
   const isInFor = (one: HandInPeriode): boolean => {
     const found = handInOf(log, pengaturan.tahun, one, nama);

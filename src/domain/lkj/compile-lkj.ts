@@ -6,7 +6,7 @@ import { EMPTY_IDENTITAS, type IdentitasLaporan } from '../kinerja/identitas/ide
 import { unfilledParts } from '../kinerja/identitas/unfilled';
 import { meanCapaianOf } from '../kinerja/mean-capaian';
 import { mergedIsian } from '../kinerja/merge-isian';
-import { tahunLaluOf, type Indikator, type Isian, type Pejabat, type Pengaturan } from '../kinerja/pengaturan';
+import { tahunLaluOf, type Indikator, type Isian, type Pengaturan } from '../kinerja/pengaturan';
 import { inForce, type PkSideBySide } from '../kinerja/pk-perubahan';
 import { isWithinYear, type Periode } from '../kinerja/periode';
 import { predikatOf } from '../kinerja/predikat';
@@ -16,11 +16,9 @@ import { anggaranInputs, anggaranOfLkj, jumlahOf } from './anggaran-lkj';
 import { draftsOf } from './drafts/draft-naskah';
 import { saysSomething } from './drafts/words';
 import type { LkjStamp, IndikatorLkj, LogProof, Lkj, SasaranLkj } from './lkj';
-import { mergeNaskah, unreadNaskah, type StoredNaskah } from './naskah';
+import { mergeNaskah, type StoredNaskah } from './naskah';
+import { decidablePoints, requiredPoints, wordsOwed } from './open-points';
 import { renstraOfLkj } from './renstra-lkj';
-import { KONSEP_TEXT } from './messages';
-import { headSigning } from './signing';
-import type { Text } from '../text';
 
 export interface LkjInputs {
   /** Of the whole year, with both agreements where there are two. */
@@ -113,9 +111,9 @@ export function compileLkj(bahan: LkjInputs): Lkj {
     bahan.naskahLama,
     bahan.diputuskan,
   );
-  const galat = temuan.filter((one) => one.severity === 'galat').length;
-  const required = [...(galat > 0 ? [KONSEP_TEXT.galat(galat)] : []), ...unsigned(pengaturan.kantor.kepala, jejak)];
-  const open = openPoints(naskah, pengaturan, jejak, belumDiisi.length);
+  const required = requiredPoints(temuan, pengaturan.kantor.kepala, jejak);
+  const words = periode === 'tahun' ? wordsOwed(settings, formulir, jejak) : [];
+  const open = decidablePoints({ naskah, bidang: pengaturan.bidang, jejak, blank: belumDiisi.length, words });
   const decided = bahan.diputuskan === true || (bahan.cap?.alasan ?? '') !== '';
   const dapatDialasankan = decided ? [] : open;
   const alasanKonsep = [...required, ...dapatDialasankan];
@@ -143,26 +141,6 @@ export function compileLkj(bahan: LkjInputs): Lkj {
     jejak,
     temuan,
   };
-}
-
-/** What a final report should not leave open, unless somebody says why: texts nobody has read, bidang still out, blank parts. */
-function openPoints(naskah: Lkj['naskah'], { bidang }: Pengaturan, jejak: LogProof | null, blank: number): readonly Text[] {
-  const drafts = naskah.filter(unreadNaskah).length;
-  const out = bidang.filter(({ id }) => jejak?.bidangDisetor.includes(id) !== true).map(({ nama }) => nama);
-  return [
-    ...(drafts > 0 ? [KONSEP_TEXT.draf(drafts)] : []),
-    ...(out.length > 0 ? [KONSEP_TEXT.bidang(out)] : []),
-    ...(blank > 0 ? [KONSEP_TEXT.kosong(blank)] : []),
-  ];
-}
-
-/** Why the report is not signed: nobody approved it last, or not the office that signs it. */
-function unsigned(kepala: Pejabat, jejak: LogProof | null): readonly Text[] {
-  const signing = headSigning(kepala, jejak);
-  if (signing.kind === 'sah') return [];
-  if (signing.kind === 'orang-lain') return [KONSEP_TEXT.orangLain(signing.approval.nama, kepala.jabatan, kepala.nama)];
-  const last = jejak?.disahkan === true ? jejak.pengesahan.findLast(({ awal }) => awal !== true) : undefined;
-  return [last ? KONSEP_TEXT.bukanPejabat(last.nama, last.jabatan, kepala.jabatan) : KONSEP_TEXT.belumSah];
 }
 
 /** Indikator under their sasaran; a sasaran without any stays; those without a known sasaran come last, under a nameless one. */

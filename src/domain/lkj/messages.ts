@@ -1,4 +1,4 @@
-import { text, type Text } from '../text';
+import { listSome, text, type Text } from '../text';
 
 /** What a compiled report is stamped with (one Indonesian document). */
 export const STAMP_TEXT = {
@@ -33,6 +33,11 @@ export const KONSEP_TEXT = {
     ),
   bidang: (nama: readonly string[]): Text =>
     text(`Belum menyampaikan data: ${nama.join(', ')}.`, `Not handed in yet: ${nama.join(', ')}.`),
+  kata: (isian: readonly string[]): Text =>
+    text(
+      `Angka triwulannya sudah disampaikan, tetapi isian setahun ini belum ditulis di lembar bidangnya: ${listSome(isian).id}.`,
+      `The figures of its triwulan are in, but these entries of the year are still blank in the bidang’s sheet: ${listSome(isian).en}.`,
+    ),
   kosong: (jumlah: number): Text =>
     text(
       `${String(jumlah)} bagian Identitas laporan belum diisi.`,

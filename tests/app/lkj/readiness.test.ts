@@ -42,6 +42,18 @@ describe('readiness is ticked', () => {
     expect(all.map(({ catatan }) => catatan)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
+  it('never silently for a year whose triwulan are in and whose words are not', () => {
+    const { B1, ...others } = isian;
+    if (!B1) throw new Error('no sample');
+    const silent = { ...B1, indikator: B1.indikator.map((one) => ({ ...one, kendala: '', bukti: '' })) };
+    const data = filled({ B1: silent, ...others });
+    const all = readinessOf(data, jejak(['B1', 'B2', 'B3']));
+    expect(all.map(({ id, selesai }) => [id, selesai])).toContainEqual(['data', false]);
+    expect(all[1]?.catatan?.id).toContain('4 isian setahun');
+    expect(readinessOf(data, jejak(['B2', 'B3']))[1]?.catatan).toBeUndefined();
+    expect(readinessOf(data, jejak(['B1', 'B2', 'B3']), 'tw4')[1]).toMatchObject({ selesai: true });
+  });
+
   it('for hand-ins when the last bidang has handed in, not with the first nor the last but one', () => {
     const data = filled(isian);
     expect(told(data, null)['disetor']).toEqual([false, 0, 3]);

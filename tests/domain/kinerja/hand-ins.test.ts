@@ -58,7 +58,7 @@ describe('who has handed in', () => {
     expect(late().map(({ periode }) => periode)).toContain('tahun');
   });
 
-  it('builds the year from its triwulan, and a semester from its own two', () => {
+  it('builds the figures of the year from its triwulan, and a semester from its own two', () => {
     const story = new Story().start();
     const standing = () => {
       const log = { state: story.state, berkas: story.berkas };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readStamp, stampText, stampMark } from '../../../src/domain/lkj/stamp-mark';
 import { reportDocument } from '../../../src/domain/lkj/document/document';
-import { samplePengaturan } from '../../../src/domain/kinerja/sample';
+import { sampleIsian, samplePengaturan } from '../../../src/domain/kinerja/sample';
 import type { Lkj } from '../../../src/domain/lkj/lkj';
 import { readNaskah } from '../../../src/domain/lkj/naskah';
 import { changesSince } from '../../../src/domain/lkj/changes-since';
@@ -10,7 +10,7 @@ import { pageText } from '../../../src/domain/sheet/print/paper';
 import type { DataFinding } from '../../../src/domain/kinerja/data-finding';
 import { filledIdentitas } from '../kinerja/identitas/filled-identitas';
 import { TestBook } from '../kinerja/test-book';
-import { APPROVED_PROOF, sampleLkj, SET_ASIDE } from './sample-lkj';
+import { APPROVED_PROOF, lkjFrom, sampleLkj, SET_ASIDE } from './sample-lkj';
 
 const CAP = { ...SET_ASIDE, versi: 3, disusun: '2026-01-20T09:12:00+07:00', log: APPROVED_PROOF.log };
 const galat: DataFinding = { rule: 'target-nol', severity: 'galat', message: { id: 'x', en: 'x' } };
@@ -84,6 +84,29 @@ describe('Konsep and Final', () => {
     expect(sampleLkj({ ...bahan, naskahLama: accepted.slice(1) }).alasanKonsep.map(({ id }) => id)).toEqual([
       '1 naskah masih draf; sunting atau terima.',
     ]);
+  });
+
+  it('names the words of the year that a bidang owes whose figures are in, and asks none of them of a triwulan', () => {
+    const isian = sampleIsian(2025);
+    const { B1 } = isian;
+    if (!B1) throw new Error('no sample');
+    const silent = {
+      ...B1,
+      indikator: B1.indikator.map((one, index) => (index === 0 ? { ...one, kendala: '', bukti: '' } : one)),
+    };
+    const of = (periode: 'tahun' | 'tw4', bidangDisetor: readonly string[]) =>
+      lkjFrom(samplePengaturan(2025), { ...isian, B1: silent }, { periode, jejak: { ...APPROVED_PROOF, bidangDisetor } })
+        .alasanKonsep.map(({ id }) => id)
+        .filter((id) => id.includes('isian setahun'));
+    expect(of('tahun', ['B1', 'B2', 'B3'])).toEqual([
+      expect.stringMatching(/: Perumahan \(Persentase [^)]*: Kendala\), Perumahan \(Persentase [^)]*: Bukti dukung\)\.$/),
+    ]);
+    expect([of('tahun', ['B2', 'B3']), of('tw4', ['B1', 'B2', 'B3'])]).toEqual([[], []]);
+    expect(
+      sampleLkj({ jejak: APPROVED_PROOF })
+        .alasanKonsep.map(({ id }) => id)
+        .join(),
+    ).not.toContain('isian setahun');
   });
 
   it('keeps the cover of a final report clean: version and code stand on the page of verification alone', () => {

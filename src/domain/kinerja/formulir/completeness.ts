@@ -23,6 +23,10 @@ export const askedFor = (periode: HandInPeriode): AskedInputs => ({
 export const askedUntil = (periode: Periode): AskedInputs =>
   periode === 'tahun' ? ALL_INPUTS : { triwulan: TRIWULAN.filter((tw) => tw <= lastTriwulanOf(periode)), kata: false };
 
+/** The words of the year that a bidang has not written yet (kendala, tindak lanjut, bukti); no triwulan asks for them. */
+export const blankWords = (pengaturan: Pengaturan, bidang: string, formulir: Formulir | null): Kelengkapan['kosong'] =>
+  kelengkapanOf(pengaturan, bidang, formulir, { triwulan: [], kata: true }).kosong;
+
 /**
  * Which required inputs of a bidang are filled: the realisasi of every quarter with a target, kendala, tindak lanjut and bukti per
  * indikator; four realisasi per programme; all of it, unless less is asked.
