@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { workingTime } from '../../../../src/domain/kantor/kalender/working-time';
-import type { CellInput } from '../../../../src/domain/sheet/edit';
+import type { CellInput, Edit } from '../../../../src/domain/sheet/edit';
+import { widthFor } from '../../../../src/domain/sheet/print/measure';
+import { pageWidth } from '../../../../src/domain/sheet/print/paper';
+import { typesetOf } from '../../../../src/domain/sheet/style';
 import { lembarEdits, type JenisLembar } from '../../../../src/domain/tracker/lembar/write-lembar';
 import { KADIS, KASUBBAG, SEKRETARIS, SOP_LKJ, Story, TEAM } from '../stories';
 
@@ -22,11 +25,15 @@ function told(): Story {
   return story;
 }
 
-function rowsOf(jenis: JenisLembar): readonly (readonly CellInput[])[] {
+function editsOf(jenis: JenisLembar): readonly Edit[] {
   const story = told();
   const berkas = story.state.berkas.get(story.berkas);
   if (!berkas) throw new Error('no Berkas');
-  const edits = lembarEdits(jenis, { berkas, sheet: 'L', rowsInUse: 40, kerja: workingTime(), now: '2026-01-12T10:00:00+07:00' });
+  return lembarEdits(jenis, { berkas, sheet: 'L', rowsInUse: 40, kerja: workingTime(), now: '2026-01-12T10:00:00+07:00' });
+}
+
+function rowsOf(jenis: JenisLembar): readonly (readonly CellInput[])[] {
+  const edits = editsOf(jenis);
   expect(edits.find(({ kind }) => kind === 'clear')).toMatchObject({ area: { rows: 40 } });
   expect(edits.find(({ kind }) => kind === 'page')).toMatchObject({ setup: { paper: 'folio', fitToWidth: true } });
   const write = edits.find((edit) => edit.kind === 'write');
@@ -55,6 +62,17 @@ describe('the control sheet of a Berkas', () => {
       value: 'Buka tautan',
     });
     expect(passages[3]?.[7]).toBe('Dikembalikan ke kegiatan 3: Angka tidak cocok');
+  });
+
+  it('has room beside the longest moment and the number of a letter as offices write them, all on one page', () => {
+    const widths: number[] = [];
+    for (const edit of editsOf('kendali'))
+      if (edit.kind === 'column-width') widths.push(...Array<number>(edit.columns).fill(edit.width));
+    const type = typesetOf('kisi-mutu-tengah') ?? { size: 0 };
+    const room = (column: number, text: string): number => (widths[column] ?? 0) - widthFor(text, type);
+    for (const moment of [3, 4]) expect(room(moment, '28 Des 2026 10.00')).toBeGreaterThan(0);
+    expect(room(6, '000.8.6.3/1234/DPKP/2026')).toBeGreaterThan(0);
+    expect(widths.reduce((sum, width) => sum + width)).toBeLessThanOrEqual(pageWidth('landscape'));
   });
 });
 
