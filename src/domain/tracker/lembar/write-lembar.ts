@@ -23,7 +23,7 @@ interface LembarOf {
 }
 
 /** Columns in points: F4 landscape and portrait, one page wide. */
-const KENDALI_WIDTHS = [26, 150, 92, 88, 88, 92, 126, 130, 54];
+const KENDALI_WIDTHS = [26, 148, 92, 88, 88, 92, 126, 126, 54];
 const DISPOSISI_WIDTHS = [130, 220, 90, 80];
 const SIGNED_ROW = 30;
 
