@@ -44,8 +44,11 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
+/** Inflates raw deflate data to exactly so many bytes, and throws where they are more or fewer; never makes more than that. */
+export type InflateExactly = (packed: Uint8Array, size: number) => Uint8Array;
+
 /** Unpacks one entry; stops at the size its directory entry promised, whatever the data says. */
-export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+export function unpack(bytes: Uint8Array, entry: ZipEntry, inflate: InflateExactly = inflatePortably): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL_HEADER)
     throw new DamagedFile('local header');
@@ -65,9 +68,8 @@ const ELSEWHERE = 0xffffffff;
 /** Packed bytes handed over at once; deflate makes at most 1,032 bytes of one. */
 const STEP = 65_536;
 
-function inflate(packed: Uint8Array, size: number): Uint8Array {
-  return packed.length <= SMALL ? inflateAtOnce(packed, size) : inflateInSteps(packed, size);
-}
+const inflatePortably: InflateExactly = (packed, size) =>
+  packed.length <= SMALL ? inflateAtOnce(packed, size) : inflateInSteps(packed, size);
 
 /** Up to here even data that lie about their size are worked through in a moment. */
 const SMALL = 262_144;

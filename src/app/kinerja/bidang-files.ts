@@ -7,7 +7,8 @@ import type { Edit } from '../../domain/sheet/edit';
 import { bidangSheetName } from '../../domain/sheet/names';
 import type { Witness } from '../../domain/tracker/log/witness';
 import type { UseCase } from '../use-case';
-import { type KinerjaRefusal, bidangSheetRequests, sheetOfBidang, misplacedForm } from './read-data';
+import { type KinerjaRefusal, bidangSheetRequests } from './read-data';
+import { misplacedForm, sheetOfBidang } from './read-forms';
 import { KINERJA_REFUSALS } from './messages';
 
 /** A bidang's form as a file of its own: edits for an empty book whose first sheet has the name given. */

@@ -7,7 +7,8 @@ import { sameIsian } from '../../domain/kantor/angka';
 import { ok } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import type { UseCase } from '../use-case';
-import { bidangSheetRequests, sheetOfBidang } from './read-data';
+import { bidangSheetRequests } from './read-data';
+import { sheetOfBidang } from './read-forms';
 
 export interface FillRealisasiInput {
   readonly pengaturan: Pengaturan;

@@ -10,7 +10,8 @@ import type { Edit } from '../../domain/sheet/edit';
 import { bidangSheetName } from '../../domain/sheet/names';
 import { EMPTY_STATE } from '../../domain/tracker/state';
 import type { UseCase } from '../use-case';
-import { type KinerjaRefusal, bidangSheetRequests, sheetOfBidang } from './read-data';
+import { type KinerjaRefusal, bidangSheetRequests } from './read-data';
+import { sheetOfBidang } from './read-forms';
 import { KINERJA_REFUSALS } from './messages';
 
 export interface WriteFormulirInput {

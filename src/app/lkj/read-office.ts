@@ -1,9 +1,7 @@
-import { closedTriwulan } from '../../domain/kinerja/check-pengaturan';
-import { lastTriwulanOf, type Periode } from '../../domain/kinerja/periode';
-import type { Pengaturan, Triwulan } from '../../domain/kinerja/pengaturan';
+import type { Periode } from '../../domain/kinerja/periode';
+import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import type { LateHandIn } from '../../domain/kinerja/hand-ins';
 import type { DataFinding } from '../../domain/kinerja/data-finding';
-import { unreportedTriwulan } from '../../domain/kinerja/until-periode';
 import type { ReportPictures } from '../../domain/kinerja/identitas/pictures';
 import type { Lkj, LogProof } from '../../domain/lkj/lkj';
 import { ok, refuse, type Result } from '../../domain/result';
@@ -13,6 +11,7 @@ import { pengaturanIn } from '../kinerja/open-pengaturan';
 import { picturesIn } from '../kinerja/identitas';
 import { readingOf, type BidangReading, type KinerjaRefusal } from '../kinerja/read-data';
 import { lkjOf } from './compile-sheet';
+import { lateTriwulan, type LateTriwulan } from './read-figures';
 
 /** All that a workbook says of an office's year: its settings, its report for a period, and what is still open. */
 export interface OfficeReport {
@@ -22,8 +21,7 @@ export interface OfficeReport {
   /** What is wrong or doubtful, the settings' cells included. */
   readonly temuan: readonly DataFinding[];
   readonly bidang: readonly BidangReading[];
-  /** By indikator id: triwulan of the period that are over, had a target and hold no realisasi. */
-  readonly terlambat: ReadonlyMap<string, readonly Triwulan[]>;
+  readonly terlambat: LateTriwulan;
   /** Bidang that should have handed in by now, as the log says. */
   readonly belumMenyampaikan: readonly LateHandIn[];
 }
@@ -48,17 +46,13 @@ export function readOffice(
   if (pengaturan.indikator.length === 0) return refuse({ kind: 'tanpa-indikator', message: KINERJA_REFUSALS.tanpaIndikator });
   const cap = { versi: null, disusun: at, log: jejak?.log ?? null };
   const { lkj } = lkjOf(snapshot, { pengaturan, jejak, periode }, at, cap);
-  const closed = Math.min(closedTriwulan(pengaturan.tahun, at), lastTriwulanOf(periode) + 1);
-  const late = [...lkj.sasaran.flatMap(({ indikator }) => indikator), ...lkj.penunjang.flatMap(({ sendiri }) => sendiri)].map(
-    (one) => [one.id, unreportedTriwulan(one.triwulan, closed)] as const,
-  );
   return ok({
     pengaturan,
     lkj,
     gambar: picturesIn(snapshot),
     temuan: [...temuan, ...lkj.temuan],
     bidang: readingOf(snapshot, pengaturan, at).bidang,
-    terlambat: new Map(late.filter(([, quarters]) => quarters.length > 0)),
+    terlambat: lateTriwulan(lkj, pengaturan.tahun, at),
     belumMenyampaikan: terlambat,
   });
 }

@@ -5,8 +5,9 @@ import { ROMAN } from '../../domain/kinerja/messages';
 import { unreportedTriwulan } from '../../domain/kinerja/until-periode';
 import { lastTriwulanOf } from '../../domain/kinerja/periode';
 import type { Isian, Triwulan } from '../../domain/kinerja/pengaturan';
-import type { IndikatorLkj, Lkj } from '../../domain/lkj/lkj';
-import type { OfficeReport } from './read-office';
+import type { ComputedLkj } from '../../domain/lkj/compute-lkj';
+import type { IndikatorLkj } from '../../domain/lkj/lkj';
+import type { OfficeFigures } from './read-figures';
 
 /** One indikator of one office in a recap of many: names and figures as its own LKj has them, percent as percent, rupiah as rupiah. */
 export interface RecapRow {
@@ -40,10 +41,10 @@ export interface RecapRow {
 }
 
 /** A row for each indikator of an office, in the order of its LKj. */
-export const recapRows = (office: OfficeReport, berkas: string): readonly RecapRow[] =>
+export const recapRows = (office: OfficeFigures, berkas: string): readonly RecapRow[] =>
   office.lkj.sasaran.flatMap((sasaran) => sasaran.indikator.map((one) => rowOf(office, berkas, sasaran.nama, one)));
 
-function rowOf({ lkj, pengaturan, terlambat }: OfficeReport, berkas: string, sasaran: string, one: IndikatorLkj): RecapRow {
+function rowOf({ lkj, pengaturan, terlambat }: OfficeFigures, berkas: string, sasaran: string, one: IndikatorLkj): RecapRow {
   const { ketentuan } = pengaturan;
   const own = pengaturan.indikator.find(({ id }) => id === one.id);
   const figure = (isian: Isian): number | null => {
@@ -55,8 +56,8 @@ function rowOf({ lkj, pengaturan, terlambat }: OfficeReport, berkas: string, sas
   const spent = sumOf(lkj, one.id, 'realisasi');
   return {
     berkas,
-    kantor: lkj.kantor.nama,
-    tahun: lkj.tahun,
+    kantor: pengaturan.kantor.nama,
+    tahun: pengaturan.tahun,
     periode: lkj.periode,
     sasaran,
     kode: one.id,
@@ -80,7 +81,7 @@ function rowOf({ lkj, pengaturan, terlambat }: OfficeReport, berkas: string, sas
 }
 
 /** The programmes of an indikator added up; null where one of them has no amount, so that no sum is too small. */
-function sumOf({ anggaran }: Lkj, indikator: string, what: 'pagu' | 'realisasi'): number | null {
+function sumOf({ anggaran }: ComputedLkj, indikator: string, what: 'pagu' | 'realisasi'): number | null {
   const amounts = anggaran.filter((one) => one.indikator.includes(indikator)).map((one) => one[what]);
   if (amounts.length === 0 || amounts.includes(null)) return null;
   return Number(amounts.reduce<number>((sum, one) => sum + (one ?? 0), 0).toPrecision(15));

@@ -1,34 +1,36 @@
 import { basename } from 'node:path';
+import { KINERJA_REFUSALS } from '../../app/kinerja/messages';
 import { pengaturanIn } from '../../app/kinerja/open-pengaturan';
-import { readOffice } from '../../app/lkj/read-office';
+import { readFigures, type OfficeFigures } from '../../app/lkj/read-figures';
 import { recapRows, type RecapRow } from '../../app/lkj/recap-rows';
 import type { Periode } from '../../domain/kinerja/periode';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Snapshot } from '../../domain/sheet/snapshot';
+import type { Text } from '../../domain/text';
 import { fileRefusalText } from '../../files/messages';
-import type { FileRefusal } from '../../files/refusal';
-import { readXlsx } from '../../files/xlsx/read';
-import { readXlsxValues } from '../../files/xlsx/read-values';
-import { wholeSnapshotOf } from '../../files/xlsx/snapshot';
+import { lookInXlsx } from '../../files/xlsx/read-values';
+import { nodeInflate } from '../node-inflate';
 import { bytesOnDisk } from '../read-file';
 
-/** The rows of one workbook, or why it has none. Only values are read, and the whole only where its settings are hidden. */
-export async function readRecap(
-  path: string,
-  { at, periode }: { readonly at: string; readonly periode: Periode },
-): Promise<Result<readonly RecapRow[], string>> {
+interface Asked {
+  readonly at: string;
+  readonly periode: Periode;
+}
+
+/** The rows of one workbook, or why it has none. Of the workbook only the settings and the forms are read. */
+export async function readRecap(path: string, asked: Asked): Promise<Result<readonly RecapRow[], string>> {
   const file = basename(path);
   const bytes = await bytesOnDisk(path);
   if (!bytes.ok) return refuse(fileRefusalText({ ...bytes.refusal, file }).id);
-  const snapshot = snapshotIn(bytes.value, file, at);
-  if (!snapshot.ok) return refuse(fileRefusalText(snapshot.refusal).id);
-  const office = readOffice(snapshot.value, { at, periode });
-  return office.ok ? ok(recapRows(office.value, path)) : refuse(office.refusal.message.id);
+  const found = lookInXlsx(bytes.value, file, (snapshot) => figuresIn(snapshot, asked), nodeInflate);
+  if (!found.ok) return refuse(fileRefusalText(found.refusal).id);
+  const figures = found.value;
+  return figures.ok ? ok(recapRows(figures.value, path)) : refuse(figures.refusal.id);
 }
 
-function snapshotIn(bytes: Uint8Array, file: string, at: string): Result<Snapshot, FileRefusal> {
-  const values = readXlsxValues(bytes, file);
-  if (!values.ok || pengaturanIn(values.value, at)) return values;
-  const whole = readXlsx(bytes, file);
-  return whole.ok ? ok(wholeSnapshotOf(whole.value)) : whole;
+function figuresIn(snapshot: Snapshot, asked: Asked): Result<OfficeFigures, Text> {
+  const settings = pengaturanIn(snapshot, asked.at);
+  if (!settings) return refuse(KINERJA_REFUSALS.tanpaPengaturan);
+  const figures = readFigures(snapshot, settings.pengaturan, asked);
+  return figures.ok ? figures : refuse(figures.refusal.message);
 }

@@ -47,8 +47,11 @@ export function otherHalf(nilai: number, desimal: number): number | undefined {
   return roundOnce(roundHalfAway(nilai, desimal) - Math.sign(nilai) * 10 ** -desimal, desimal);
 }
 
+/** Below this a whole number has no digits beyond the 15 that count. */
+const WHOLE = 1e15;
+
 function roundOnce(nilai: number, desimal: number): number {
-  if (!Number.isFinite(nilai) || nilai === 0) return nilai;
+  if (!Number.isFinite(nilai) || nilai === 0 || (Number.isInteger(nilai) && Math.abs(nilai) < WHOLE)) return nilai;
   const skala = 10 ** desimal;
   const cepat = Math.abs(nilai) * skala;
   // Far enough from a half, binary dust cannot decide the digit.
@@ -77,7 +80,7 @@ function write(nilai: number, tetap: number | undefined, ribuan: string, koma: s
     .toFixed(tetap ?? 2)
     .split('.');
   const ekor = tetap === undefined ? pecahan.replace(/0+$/, '') : pecahan;
-  const header = intact.replace(/\B(?=(\d{3})+(?!\d))/g, ribuan);
+  const header = intact.length < 4 ? intact : intact.replace(/\B(?=(\d{3})+(?!\d))/g, ribuan);
   return (bulat < 0 ? '-' : '') + header + (ekor === '' ? '' : koma + ekor);
 }
 

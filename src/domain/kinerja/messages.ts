@@ -6,9 +6,18 @@ import type { Periode } from './periode';
 
 type WriteFigure = (nilai: number, desimal?: number) => string;
 
-/** One sentence in both languages whose figures follow each language's notation. */
-const twoTexts = (id: (tulis: WriteFigure) => string, en: (tulis: WriteFigure) => string = id): Text =>
-  text(id(formatFigure), en(formatFigureEnglish));
+/** One sentence in both languages whose figures follow each language's notation; written once somebody reads it, as few are read. */
+function twoTexts(id: (tulis: WriteFigure) => string, en: (tulis: WriteFigure) => string = id): Text {
+  const written: { id?: string; en?: string } = {};
+  return {
+    get id() {
+      return (written.id ??= id(formatFigure));
+    },
+    get en() {
+      return (written.en ??= en(formatFigureEnglish));
+    },
+  };
+}
 
 export const NO_FIGURE_TEXT: Readonly<Record<NoFigureReason, Text>> = {
   'belum-ada-data': text('belum ada data', 'no data yet'),

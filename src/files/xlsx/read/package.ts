@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { holdsStream, isCompoundFile } from '../../compound-file';
-import { looksLikeZip, readZipDirectory, unpack, DamagedFile, type ZipEntry } from '../../zip';
+import { looksLikeZip, readZipDirectory, unpack, DamagedFile, type InflateExactly, type ZipEntry } from '../../zip';
 import { LIMITS, type FileRefusal } from '../../refusal';
 import { refuse, type Result } from '../../../domain/result';
 import { childrenOf, parseXml, relationIdOf, type XmlElement } from '../../xml-tree';
@@ -25,6 +25,7 @@ export class PackageReader {
   constructor(
     private readonly bytes: Uint8Array,
     entries: readonly ZipEntry[],
+    private readonly inflate?: InflateExactly,
   ) {
     // Part names are compared without regard to case (OPC 6.2.2.3).
     this.entries = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase(), entry]));
@@ -36,7 +37,7 @@ export class PackageReader {
 
   bytesOf(path: string): Uint8Array | undefined {
     const entry = this.entries.get(path.toLowerCase());
-    return entry === undefined ? undefined : unpack(this.bytes, entry);
+    return entry === undefined ? undefined : unpack(this.bytes, entry, this.inflate);
   }
 
   textOf(path: string): string | undefined {
@@ -91,22 +92,28 @@ function resolved(folder: string, target: string): string {
 }
 
 /** Opens an Office file and reads it; never throws on bytes: what cannot be read is refused. */
-export function readPackage<Value>(
+export const readPackage = <Value>(
   bytes: Uint8Array,
   file: string,
   read: (parts: PackageReader) => Result<Value, FileRefusal>,
-): Result<Value, FileRefusal> {
-  try {
-    const parts = openPackage(bytes, file);
+  inflate?: InflateExactly,
+): Result<Value, FileRefusal> =>
+  judged(file, () => {
+    const parts = openPackage(bytes, file, inflate);
     return parts instanceof PackageReader ? read(parts) : refuse(parts);
+  });
+
+/** What a reader finds in a stranger's bytes; one that stumbles has met a damaged file, whichever check noticed it first. */
+export function judged<Value>(file: string, read: () => Result<Value, FileRefusal>): Result<Value, FileRefusal> {
+  try {
+    return read();
   } catch (error) {
-    // A reader that stumbles over a stranger's bytes has met a damaged file, whichever check noticed it first.
     return refuse({ kind: error instanceof TooManyCells ? 'too-many-cells' : 'damaged', file });
   }
 }
 
 /** Judges the bytes before anything is unpacked: what they are, and whether they stay within the limits. */
-export function openPackage(bytes: Uint8Array, file: string): PackageReader | FileRefusal {
+export function openPackage(bytes: Uint8Array, file: string, inflate?: InflateExactly): PackageReader | FileRefusal {
   if (bytes.length === 0) return { kind: 'empty', file };
   if (bytes.length > LIMITS.file) return { kind: 'too-large', file };
   if (isCompoundFile(bytes)) return { kind: holdsStream(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-xls', file };
@@ -120,7 +127,7 @@ export function openPackage(bytes: Uint8Array, file: string): PackageReader | Fi
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (entries.length > LIMITS.parts || unpacked > LIMITS.unpacked) return { kind: 'zip-bomb', file };
   if (unpacked > SMALL && unpacked > bytes.length * LIMITS.ratio) return { kind: 'zip-bomb', file };
-  const parts = new PackageReader(bytes, entries);
+  const parts = new PackageReader(bytes, entries, inflate);
   if (parts.has('[Content_Types].xml') && parts.has('_rels/.rels')) return parts;
   const other = foreignPackage(parts);
   if (other === undefined) throw new DamagedFile('no content types');

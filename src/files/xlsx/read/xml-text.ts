@@ -53,21 +53,32 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 export function decoded(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   if (!lines.includes('&')) return lines;
-  return lines.replace(/&([^;&]*);?/g, (whole, name: string) => {
-    const known = ENTITIES[name];
-    if (known !== undefined && whole.endsWith(';')) return known;
-    const code = /^#x[0-9a-f]+$/i.test(name) ? parseInt(name.slice(2), 16) : /^#\d+$/.test(name) ? Number(name.slice(1)) : -1;
-    if (code <= 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || !whole.endsWith(';'))
-      throw new DamagedFile('entity');
-    return String.fromCodePoint(code);
-  });
+  let whole = '';
+  let from = 0;
+  for (let at = lines.indexOf('&'); at >= 0; at = lines.indexOf('&', from)) {
+    const end = lines.indexOf(';', at);
+    if (end < 0) throw new DamagedFile('entity');
+    whole += lines.slice(from, at) + characterOf(lines.slice(at + 1, end));
+    from = end + 1;
+  }
+  return whole + lines.slice(from);
+}
+
+/** What stands between "&" and ";", as the character it means. */
+function characterOf(name: string): string {
+  const known = ENTITIES[name];
+  if (known !== undefined) return known;
+  const code = /^#x[0-9a-f]+$/i.test(name) ? parseInt(name.slice(2), 16) : /^#\d+$/.test(name) ? Number(name.slice(1)) : -1;
+  if (code <= 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) throw new DamagedFile('entity');
+  return String.fromCodePoint(code);
 }
 
 /** Attributes of a tag as text; names keep their prefix. */
 export function attributesOf(tag: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [, name = '', double, single] of tag.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    found[name] = decoded(double ?? single ?? '');
-  }
+  ATTRIBUTE.lastIndex = 0;
+  for (let one = ATTRIBUTE.exec(tag); one; one = ATTRIBUTE.exec(tag)) found[one[1] ?? ''] = decoded(one[2] ?? one[3] ?? '');
   return found;
 }
+
+const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;

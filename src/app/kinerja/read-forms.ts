@@ -1,0 +1,37 @@
+import type { Formulir } from '../../domain/kinerja/formulir/formulir';
+import { READ_REFUSALS } from '../../domain/kinerja/formulir/messages';
+import { findMark, readFormulir } from '../../domain/kinerja/formulir/read-formulir';
+import type { Bidang } from '../../domain/kinerja/pengaturan';
+import { bidangSheetName } from '../../domain/sheet/names';
+import { sheetOf, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
+import type { Text } from '../../domain/text';
+
+/** What stands on the sheet of a bidang. */
+export interface FormOfBidang {
+  readonly sheet: string;
+  /** Null when the sheet does not exist or is no form; `masalah` then says which. */
+  readonly formulir: Formulir | null;
+  readonly masalah?: Text;
+}
+
+/** The form a bidang has filled in for a year; nothing in it is judged. */
+export function formOfBidang(snapshot: Snapshot, bidang: Bidang, tahun: number): FormOfBidang {
+  const found = sheetOfBidang(snapshot, bidang);
+  const sheet = found?.name ?? bidangSheetName(bidang.nama);
+  if (!found) return { sheet, formulir: null, masalah: READ_REFUSALS.belumAda(sheet) };
+  const read = readFormulir(found);
+  if (!read.ok) return { sheet, formulir: null, masalah: read.refusal };
+  const masalah = misplacedForm(read.value, bidang.id, tahun);
+  return masalah ? { sheet, formulir: null, masalah } : { sheet, formulir: read.value };
+}
+
+/** The sheet of a bidang: the one of its name or, when somebody renamed it, the form that carries its code. */
+export function sheetOfBidang(snapshot: Snapshot, { id, nama }: Bidang): SheetSnapshot | undefined {
+  return sheetOf(snapshot, bidangSheetName(nama)) ?? snapshot.sheets.find((sheet) => findMark(sheet)?.nilai.bidang === id);
+}
+
+/** A form of another year or bidang is no data of this one, whatever its sheet is called. */
+export function misplacedForm({ sheet, identitas }: Formulir, bidang: string, tahun: number): Text | undefined {
+  if (identitas.tahun !== tahun) return READ_REFUSALS.tahunLain(sheet, identitas.tahun);
+  return identitas.bidang === bidang ? undefined : READ_REFUSALS.bidangLain(sheet, identitas.bidang);
+}

@@ -1,0 +1,10 @@
+import { inflateRawSync } from 'node:zlib';
+import { DamagedFile, type InflateExactly } from '../files/zip';
+
+/** Node's own zlib: several times as fast as the portable one. */
+export const nodeInflate: InflateExactly = (packed, size) => {
+  // Zlib takes no limit of 0; what is longer than the limit it refuses before it is made.
+  const whole = inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+  if (whole.length !== size) throw new DamagedFile('not of the promised size');
+  return whole;
+};

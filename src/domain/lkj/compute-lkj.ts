@@ -1,0 +1,157 @@
+import { grouped } from '../grouped';
+import { capaianOf, formulaOf, inWords, reachedOf } from '../kinerja/capaian';
+import type { Computed } from '../kinerja/computed';
+import type { Formulir } from '../kinerja/formulir/formulir';
+import type { IdentitasLaporan } from '../kinerja/identitas/identitas-laporan';
+import { meanCapaianOf } from '../kinerja/mean-capaian';
+import { mergedIsian } from '../kinerja/merge-isian';
+import type { Indikator, Isian, Pengaturan } from '../kinerja/pengaturan';
+import { inForce } from '../kinerja/pk-perubahan';
+import { isWithinYear, type Periode } from '../kinerja/periode';
+import { predikatOf } from '../kinerja/predikat';
+import { rollUp } from '../kinerja/roll-up';
+import { untilPeriode } from '../kinerja/until-periode';
+import { anggaranInputs, anggaranOfLkj, jumlahOf } from './anggaran-lkj';
+import type { AnggaranLkj, IndikatorLkj, SasaranLkj } from './lkj';
+import { renstraOfLkj } from './renstra-lkj';
+
+/** What the figures of a report are computed from. */
+export interface ComputedFrom {
+  /** Of the whole year, with both agreements where there are two. */
+  readonly pengaturan: Pengaturan;
+  readonly formulir: readonly Formulir[];
+  /** What others reached, to be told beside the office's own; none when absent. */
+  readonly pembanding?: IdentitasLaporan['pembanding'];
+  /** What the figures speak of; the whole year when absent. */
+  readonly periode?: Periode;
+}
+
+/** The figures of a report, without a word about them. */
+export interface ComputedLkj {
+  /** As they speak of the period, without the indikator that belong to a program. */
+  readonly pengaturan: Pengaturan;
+  /** What the figures speak of. */
+  readonly periode: Periode;
+  readonly sasaran: readonly SasaranLkj[];
+  readonly rataRata: Computed;
+  readonly predikat: string;
+  /** The lines that add up to the office's budget. */
+  readonly anggaran: readonly AnggaranLkj[];
+  /** Every program, kegiatan and sub kegiatan, in the order of the settings. */
+  readonly penunjang: readonly AnggaranLkj[];
+  /** Null where an amount cannot be read: then `serapan` says which. */
+  readonly jumlahAnggaran: { readonly pagu: number | null; readonly realisasi: number | null; readonly serapan: Computed };
+}
+
+/** Computes what a report tells: pure, from settings and forms. */
+export function computeLkj(bahan: ComputedFrom): ComputedLkj {
+  const { pembanding = [], periode = 'tahun' } = bahan;
+  const { pengaturan: settings, formulir } = untilPeriode(bahan, periode);
+  const targetsIn = (one: Periode): ReadonlyMap<string, Isian> =>
+    new Map(inForce(bahan.pengaturan, one).indikator.map(({ id, target }) => [id, target]));
+  const [ofYear, yearEnd] = [targetsIn(periode), targetsIn('tahun')];
+  // What a program promises by itself is told beside its budget and counts in no sasaran.
+  const owned = settings.indikator.filter(({ program }) => program !== undefined);
+  const pengaturan: Pengaturan = {
+    ...settings,
+    indikator: settings.indikator.filter(({ program }) => program === undefined),
+  };
+  const { ketentuan } = pengaturan;
+  const dueLater = ({ id, target }: Indikator): boolean =>
+    isWithinYear(periode) && target === '' && (yearEnd.get(id) ?? '') !== '';
+  const reported = (indikator: Indikator, nth: number, others: IdentitasLaporan['pembanding']): IndikatorLkj => ({
+    ...indikatorOfLkj(indikator, nth, pengaturan, formulir, others),
+    ...(dueLater(indikator) ? { capaian: inWords('target-periode-kosong') } : {}),
+    targetTahun: ofYear.get(indikator.id) ?? indikator.target,
+  });
+  let nomor = 0;
+  const compileIndikator = (indikator: Indikator): IndikatorLkj => {
+    nomor += 1;
+    return reported(
+      indikator,
+      nomor,
+      pembanding.filter((one) => one.indikator === indikator.id),
+    );
+  };
+  const sasaran = bySasaran(pengaturan).map(({ id, nama, isi }, index): SasaranLkj => {
+    const indikator = isi.map(compileIndikator);
+    const mean = meanCapaianOf(
+      indikator.map((one) => one.capaian),
+      ketentuan,
+    );
+    return { id, nomor: index + 1, nama, indikator, rataRata: mean, predikat: predikatOf(mean.nilai, ketentuan) };
+  });
+  const all = sasaran.flatMap((one) => one.indikator);
+  const rataRata = meanCapaianOf(
+    all.map((one) => one.capaian),
+    ketentuan,
+  );
+  const predikat = predikatOf(rataRata.nilai, ketentuan);
+  // Kegiatan and sub kegiatan are parts of their program; adding them too would count money twice.
+  const adaProgram = pengaturan.program.some((program) => program.jenis === 'program');
+  const sendiri = grouped(
+    owned.map((one, index) => reported(one, index + 1, [])),
+    ({ id }) => owned.find((one) => one.id === id)?.program ?? '',
+  );
+  const bahanUang = anggaranInputs(pengaturan, formulir, all, sendiri, periode);
+  const penunjang = pengaturan.program.map((program) => anggaranOfLkj(program, bahanUang));
+  const anggaran = penunjang.filter(({ jenis }) => !adaProgram || jenis === 'program');
+  const jumlahAnggaran = jumlahOf(anggaran, bahanUang);
+  return { pengaturan, periode, sasaran, rataRata, predikat, anggaran, penunjang, jumlahAnggaran };
+}
+
+/** Indikator under their sasaran; a sasaran without any stays; those without a known sasaran come last, under a nameless one. */
+function bySasaran({ sasaran, indikator }: Pengaturan): { id: string; nama: string; isi: readonly Indikator[] }[] {
+  const punya = sasaran.map(({ id, nama }) => ({ id, nama, isi: indikator.filter((one) => one.sasaran === id) }));
+  const lepas = indikator.filter((one) => !sasaran.some(({ id }) => id === one.sasaran));
+  return [...punya, ...(lepas.length > 0 ? [{ id: '-', nama: '', isi: lepas }] : [])];
+}
+
+function indikatorOfLkj(
+  indikator: Indikator,
+  nomor: number,
+  pengaturan: Pengaturan,
+  formulir: readonly Formulir[],
+  pembanding: IdentitasLaporan['pembanding'],
+): Omit<IndikatorLkj, 'targetTahun'> {
+  const { ketentuan } = pengaturan;
+  const { realisasi, di, teks, sebagian } = mergedIsian(indikator, formulir);
+  const rolledUp = rollUp(indikator, realisasi, ketentuan, di);
+  const capaian = sebagian && rolledUp.realisasi === '' ? inWords('bagian-belum-lengkap') : rolledUp.tahun;
+  const formula = formulaOf(indikator);
+  const terhadap = (target: Isian): ReturnType<typeof capaianOf> =>
+    target === '' ? inWords('target-kosong') : capaianOf(indikator, target, rolledUp.realisasi, ketentuan);
+  return {
+    id: indikator.id,
+    nomor,
+    nama: indikator.nama,
+    satuan: indikator.satuan,
+    arah: indikator.arah,
+    target: indikator.target,
+    realisasi: rolledUp.realisasi,
+    capaian,
+    tercapai: reachedOf(indikator, indikator.target, rolledUp.realisasi, ketentuan),
+    rumus: formula === 'arah-belum-diisi' || indikator.skala !== '' ? undefined : formula,
+    predikat: predikatOf(rolledUp.tahun.nilai, ketentuan),
+    lalu: [...indikator.lalu]
+      .sort((a, b) => b.tahun - a.tahun)
+      .map((lalu) => ({ ...lalu, capaian: capaianOf(indikator, lalu.target, lalu.realisasi, ketentuan) })),
+    renstra: renstraOfLkj(indikator, rolledUp.realisasi, pengaturan),
+    standarNasional: {
+      target: indikator.standarNasional,
+      capaian: terhadap(indikator.standarNasional),
+      tercapai: reachedOf(indikator, indikator.standarNasional, rolledUp.realisasi, ketentuan),
+    },
+    pembanding: pembanding.map((one) => ({
+      ...one,
+      tercapai: reachedOf(indikator, one.nilai, rolledUp.realisasi, ketentuan),
+    })),
+    triwulan: realisasi.map((nilai, tw) => ({ target: indikator.targetTriwulan[tw] ?? '', realisasi: nilai })),
+    kendala: teks('kendala'),
+    tindakLanjut: teks('tindakLanjut'),
+    pendukung: teks('pendukung'),
+    penghambat: teks('penghambat'),
+    bukti: teks('bukti'),
+    bidang: indikator.bidang,
+  };
+}
