@@ -4,6 +4,7 @@ import type { UseCase } from '../use-case';
 import { checkReads, checkSheet, type CheckInput, type CheckRefusal } from './check';
 import { isShownFinding, collectFixes, type FixChoice } from './collect-fixes';
 import { redrawn } from './draw-sop';
+import { followRemembered } from './follow-remembered';
 import { SOP_MESSAGES } from './messages';
 import { sopUndo } from './sop-undo';
 
@@ -48,6 +49,7 @@ export const applyFixUseCase: UseCase<ApplyFixInput, ApplyFixOutcome, ApplyFixRe
     }
     const { edits, applied, skipped } = collectFixes(checked.sheet, checked.outcome, choose, input.nomor);
     if (applied === 0) return refuse({ kind: 'tanpa-perbaikan', message: SOP_MESSAGES.tanpaPerbaikan });
-    return ok({ outcome: { applied, skipped }, edits: [...edits, ...redrawn(snapshot, checked.sheet, edits)] });
+    const whole = [...edits, ...redrawn(snapshot, checked.sheet, edits)];
+    return ok({ outcome: { applied, skipped }, edits: [...whole, ...followRemembered(snapshot, checked.sheet.name, whole)] });
   },
 };

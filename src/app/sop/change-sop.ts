@@ -4,8 +4,6 @@ import { changeSop } from '../../domain/sop/write/change-sop';
 import type { ChangeRefusal } from '../../domain/sop/write/change-outcome';
 import { drawnInColours } from '../tracker/sheet-colours';
 import type { UseCase } from '../use-case';
-import { followKoreksi } from './follow-koreksi';
-import { rememberKoreksi } from './remembered';
 import type { SopTarget } from './sop-on-sheet';
 import { onSop, type NoSop } from './sop-on-sheet';
 import { sopUndo } from './sop-undo';
@@ -31,10 +29,9 @@ export const changeSopUseCase: UseCase<ChangeSopInput, ChangeSopOutcome, ChangeR
     );
     if (!changed.ok) return changed;
     const { sop, edits } = changed.value;
-    const moved = found.koreksi && rememberKoreksi(snapshot, followKoreksi(found.koreksi, edits));
     return ok({
       outcome: { kegiatan: sop.kegiatan.length, pelaksana: sop.pelaksana.length },
-      edits: [...drawnInColours(snapshot, found.sheet.name, [sop], edits), ...(moved ?? [])],
+      edits: drawnInColours(snapshot, found.sheet.name, [sop], edits),
     });
   },
   sopUndo,

@@ -15,6 +15,7 @@ import { applyToSheet } from '../../domain/sheet/apply-edits';
 import type { Snapshot } from '../../domain/sheet/snapshot';
 import { readSops } from '../../domain/sop/read/read-sops';
 import type { UseCase } from '../use-case';
+import { followKoreksi } from './follow-remembered';
 import { rememberedKoreksi } from './remembered';
 import type { SopTarget } from './sop-on-sheet';
 import { onSop, type NoSop } from './sop-on-sheet';
@@ -93,7 +94,8 @@ export function drawnWith(
  */
 export function redrawn(snapshot: Snapshot, before: SheetSnapshot, edits: readonly Edit[]): readonly Edit[] {
   const after = applyToSheet(before, edits);
-  const { sops } = readSops(after, rememberedKoreksi(snapshot, before.name));
+  const koreksi = rememberedKoreksi(snapshot, before.name);
+  const { sops } = readSops(after, koreksi && followKoreksi(koreksi, edits));
   if (!compareDrawing(sops, after) || sops.some((sop) => withoutPelaksana(sop).length > 0)) return [];
   return drawnInColours(snapshot, before.name, sops, drawFlowcharts(sops, after).edits);
 }

@@ -5,10 +5,11 @@ import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
 import type { Sop } from '../../domain/sop/sop';
 import { CHANGE_REFUSALS } from '../../domain/sop/write/messages';
-import { refuse, type Result } from '../../domain/result';
+import { ok, refuse, type Result } from '../../domain/result';
 import type { Text } from '../../domain/text';
 import type { UndoWay } from '../undo';
 import type { Plan, UseCase } from '../use-case';
+import { followRemembered } from './follow-remembered';
 import { rememberedKoreksi } from './remembered';
 
 /** Which SOP is meant: the sheet it stands on and which one of several there. */
@@ -31,8 +32,6 @@ export interface SopOnSheet {
   readonly sheet: SheetSnapshot;
   readonly sops: readonly Sop[];
   readonly sop: Sop;
-  /** The remembered correction that was used. */
-  readonly koreksi?: KoreksiPemetaan;
 }
 
 /** The SOP that is meant; undefined when it is not there. */
@@ -51,7 +50,7 @@ export interface NoSop {
   readonly message: Text;
 }
 
-/** A use case on one SOP of a sheet, which is read with what is remembered of its columns. */
+/** A use case on one SOP of a sheet, which is read with what is remembered of its columns; what is remembered by place follows. */
 export const onSop = <Input extends SopTarget, Outcome, Refusal = never>(
   plan: (found: SopOnSheet, input: Input, snapshot: Snapshot) => Result<Plan<Outcome>, Refusal>,
   undo?: UndoWay<NoInfer<Input>>,
@@ -61,6 +60,9 @@ export const onSop = <Input extends SopTarget, Outcome, Refusal = never>(
   plan(snapshot, input) {
     const found = sopOf(snapshot, input);
     if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });
-    return plan(found, input, snapshot);
+    const planned = plan(found, input, snapshot);
+    if (!planned.ok) return planned;
+    const { edits } = planned.value;
+    return ok({ ...planned.value, edits: [...edits, ...followRemembered(snapshot, found.sheet.name, edits)] });
   },
 });

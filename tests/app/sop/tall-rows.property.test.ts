@@ -5,12 +5,14 @@ import { drawSopUseCase } from '../../../src/app/sop/draw-sop';
 import { writeTemplate } from '../../../src/app/sop/write-template';
 import { undoWrite } from '../../../src/app/undo-write';
 import { prepare, run } from '../../../src/app/use-case';
+import { a1 } from '../../../src/domain/sheet/address';
 import { EXCEL_LIMITS } from '../../../src/domain/sheet/limits';
 import { textHeight } from '../../../src/domain/sheet/print/measure';
 import type { SheetSnapshot } from '../../../src/domain/sheet/snapshot';
 import { compareDrawing } from '../../../src/domain/sop/layout/compare-drawing';
 import { readSops } from '../../../src/domain/sop/read/read-sops';
 import type { Kegiatan, Sop } from '../../../src/domain/sop/sop';
+import type { SopChange } from '../../../src/domain/sop/write/sop-change';
 import { KALBAR, type Templat } from '../../../src/domain/sop/templat/templates';
 import { emptyBook } from '../../../src/files/xlsx/book';
 import { createBookWorkbook, type BookWorkbook } from '../../../src/files/xlsx/book-workbook';
@@ -60,6 +62,8 @@ function wrongHeights({ sheet, sop }: { readonly sheet: SheetSnapshot; readonly 
   );
   return [...low, ...rows.filter((height) => height > EXCEL_LIMITS.rowHeight).map(String)];
 }
+
+const merged = ({ merges = [] }: SheetSnapshot): ReadonlySet<string> => new Set(merges.map((one) => a1(one)));
 
 const aText: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom('menyusun laporan ', 'panjangsekalitanpaspasi'), fc.constantFrom(5, 600, 3_000, EXCEL_LIMITS.cellText))
@@ -159,5 +163,70 @@ describe('a kegiatan whose texts need more than Excel’s tallest row', () => {
     const gone = { kind: 'delete-kegiatan', kegiatan: 2 } as const;
     await run(workbook, changeSopUseCase, { ...sheetName, change: gone }, stamp);
     expect((await look(workbook)).sop.kegiatan).toHaveLength(last.sop.kegiatan.length - 1);
+  });
+
+  it.each([true, false])('is moved and parted like any other (drawn: %s)', async (isDrawn) => {
+    const workbook = await written(templatWith({ uraian: long, output: long }));
+    if (isDrawn) await run(workbook, drawSopUseCase, sheetName, stamp);
+    const before = await look(workbook);
+    const tall = before.sop.kegiatan[2];
+    expect(tall?.rows).toBeGreaterThan(1);
+    const done = async (change: SopChange): Promise<Awaited<ReturnType<typeof look>>> => {
+      const was = await look(workbook);
+      const prepared = await prepare(workbook, changeSopUseCase, { ...sheetName, change }, stamp);
+      if (!prepared.ok) throw new Error(prepared.refusal.message.id);
+      await prepared.value.write();
+      const undo = prepared.value.undo();
+      if (!undo) throw new Error('cannot be taken back');
+      expect(await run(workbook, undoWrite, undo, stamp)).toMatchObject({ ok: true });
+      const back = await look(workbook);
+      expect([back.sheet.values, merged(back.sheet)]).toEqual([was.sheet.values, merged(was.sheet)]);
+      expect(await run(workbook, changeSopUseCase, { ...sheetName, change }, stamp)).toMatchObject({ ok: true });
+      const after = await look(workbook);
+      expect(wrongHeights(after)).toEqual([]);
+      if (isDrawn) expect(compareDrawing([after.sop], after.sheet)).toBeUndefined();
+      return after;
+    };
+    const uraian = ({ sop }: { readonly sop: Sop }): readonly string[] => sop.kegiatan.map((one) => one.uraian);
+    const was = uraian(before);
+    for (const [from, to, order] of [
+      [2, 4, [0, 1, 3, 4, 2]],
+      [4, 1, [0, 2, 1, 3, 4]],
+      [0, 2, [2, 1, 0, 3, 4]],
+    ] as const) {
+      const after = await done({ kind: 'move-kegiatan', kegiatan: from, to });
+      expect(uraian(after)).toEqual([...order.map((at) => was[at]), ...was.slice(5)]);
+      const moved = after.sop.kegiatan.find((one) => one.uraian === long);
+      expect(moved).toMatchObject({ rows: tall?.rows, output: long });
+      expect(after.sop.isi).toEqual(before.sop.isi);
+    }
+    const parted = await done({ kind: 'split-kegiatan', kegiatan: 0, uraian: ['Memeriksa', long] });
+    expect(parted.sop.kegiatan.slice(0, 2)).toMatchObject([
+      { uraian: 'Memeriksa', output: '', rows: tall?.rows },
+      { uraian: long, output: long },
+    ]);
+    expect(parted.sop.kegiatan).toHaveLength(before.sop.kegiatan.length + 1);
+  });
+
+  it('stays where its lines stand in cells of their own', async () => {
+    const workbook = await written(templatWith({}));
+    const { sop } = await look(workbook);
+    const { row = 0, at } = sop.kegiatan[2] ?? {};
+    const column = at?.uraian?.column ?? 0;
+    await workbook.write([
+      { kind: 'insert-rows', sheet: 'SOP', row: row + 1, rows: 1 },
+      { kind: 'write', sheet: 'SOP', at: { row: row + 1, column }, values: [['dan mencatatnya']] },
+    ]);
+    const before = await look(workbook);
+    expect(before.sop.kegiatan[2]?.rows).toBe(2);
+    for (const change of [
+      { kind: 'move-kegiatan', kegiatan: 1, to: 3 },
+      { kind: 'split-kegiatan', kegiatan: 2, uraian: ['Satu', 'Dua'] },
+    ] satisfies SopChange[])
+      expect(await run(workbook, changeSopUseCase, { ...sheetName, change }, stamp)).toMatchObject({
+        ok: false,
+        refusal: { kind: 'baris-gabung' },
+      });
+    expect((await look(workbook)).sheet).toEqual(before.sheet);
   });
 });

@@ -38,7 +38,7 @@ export function openTallRows(sops: readonly Sop[], sheet: SheetSnapshot): Opened
 }
 
 /** One row, or several of which the lower ones hold nothing, merged or not: lines in cells of their own are a person's, and stay apart. */
-const isWhole = ({ row, rows }: Kegiatan, { isi }: Sop, sheet: SheetSnapshot): boolean =>
+export const isWhole = ({ row, rows }: Kegiatan, { isi }: Sop, sheet: SheetSnapshot): boolean =>
   Array.from({ length: rows - 1 }, (_, index) => row + 1 + index).every((lower) => isBlank(sheet, isi, lower));
 
 const isBlank = ({ values }: SheetSnapshot, { column, columns }: Area, row: number): boolean =>

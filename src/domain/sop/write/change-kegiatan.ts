@@ -11,12 +11,14 @@ import { changeRefusal } from './change-outcome';
 import type { Item } from './reorder';
 import { rebuild } from './reorder';
 import { SHAPE_PREFIX } from '../layout/layout-flow';
+import { isWhole } from '../layout/open-tall-rows';
+import { textNeed } from '../layout/plan-flowchart';
+import { roundUp } from '../../sheet/print/measure';
+import { shareHeight } from '../../sheet/print/tall-rows';
 import { followEdits } from './move-sop';
 import { LEAST_ROW } from './table';
 
-const inside = (sop: Sop, index: number): boolean => Number.isInteger(index) && index >= 0 && index < sop.kegiatan.length;
-
-const items = (sop: Sop): Item[] => sop.kegiatan.map((kegiatan) => ({ from: kegiatan.index, kegiatan }));
+export const items = (sop: Sop): Item[] => sop.kegiatan.map((kegiatan) => ({ from: kegiatan.index, kegiatan }));
 
 const BLANK_WAKTU = { teks: '', jenis: 'kosong', menit: null, satuan: null, hari: null } as const;
 
@@ -91,26 +93,6 @@ export function deleteKegiatan(sop: Sop, sheet: SheetSnapshot, index: number): R
   return ok(rebuild(closed.sop, closed.sheet, items(closed.sop), closed.edits));
 }
 
-export function moveKegiatan(sop: Sop, sheet: SheetSnapshot, index: number, to: number): Result<ChangedSop, ChangeRefusal> {
-  if (!inside(sop, index) || !inside(sop, to)) return changeRefusal('tidak-ada');
-  const range = sop.kegiatan.slice(Math.min(index, to), Math.max(index, to) + 1);
-  if (range.some((one) => one.rows > 1)) return changeRefusal('baris-gabung');
-  const list = items(sop);
-  list.splice(to, 0, ...list.splice(index, 1));
-  const heights: Edit[] = [];
-  for (const [place, item] of list.entries()) {
-    const [slot, source] = [sop.kegiatan[place], item.kegiatan];
-    if (!slot || slot.row === source.row || !sheet.sizes) continue;
-    const height = sheet.sizes.rows[source.row] ?? LEAST_ROW;
-    heights.push({ kind: 'row-height', sheet: sop.sheet, row: slot.row, rows: 1, height });
-  }
-  const placed = list.map((item, place): Item => {
-    const slot = sop.kegiatan[place];
-    return slot ? { ...item, kegiatan: { ...item.kegiatan, row: slot.row } } : item;
-  });
-  return ok(rebuild(sop, sheet, placed, heights));
-}
-
 export function splitKegiatan(
   sop: Sop,
   sheet: SheetSnapshot,
@@ -119,9 +101,11 @@ export function splitKegiatan(
 ): Result<ChangedSop, ChangeRefusal> {
   const whole = sop.kegiatan[index];
   if (!whole) return changeRefusal('tidak-ada');
-  if (whole.rows > 1) return changeRefusal('baris-gabung');
-  const row = whole.row + 1;
-  const opened = openRow(sop, sheet, row, whole.row);
+  if (!isWhole(whole, sop, sheet)) return changeRefusal('baris-gabung');
+  const row = whole.row + whole.rows;
+  const lower = lowered(sop, { ...whole, uraian: uraian[0], output: '' }, sheet);
+  const made = openRow(sop, sheet, row, whole.row);
+  const opened = { ...made, edits: [...lower, ...made.edits] };
   const list = items(opened.sop);
   const first = opened.sop.kegiatan[index] ?? whole;
   const head = (pelaku: Pelaku): Pelaku =>
@@ -156,6 +140,18 @@ export function splitKegiatan(
   );
   return ok(rebuild(opened.sop, opened.sheet, list, opened.edits));
 }
+
+/** The rows of a kegiatan that stands in several, as high as its texts need. */
+const lowered = (sop: Sop, kegiatan: Kegiatan, { sizes }: SheetSnapshot): readonly Edit[] =>
+  kegiatan.rows > 1 && sizes
+    ? shareHeight(roundUp(textNeed(sop, kegiatan, sizes)), kegiatan.rows).map((height, down): Edit => ({
+        kind: 'row-height',
+        sheet: sop.sheet,
+        row: kegiatan.row + down,
+        rows: 1,
+        height,
+      }))
+    : [];
 
 /**
  * Gives a new row the sideways merges of the row it stands next to. Its looks it has from the row above, as the office made them;
