@@ -8,7 +8,7 @@ import type { LkjStamp, LogProof, Lkj, LkjChange } from '../../domain/lkj/lkj';
 import { readNaskah } from '../../domain/lkj/naskah';
 import { isLkj, changesSince, wordsChanged, yearOfLkj } from '../../domain/lkj/changes-since';
 import { compileLkj as susunLkj } from '../../domain/lkj/compile-lkj';
-import { lkjFigures } from '../../domain/lkj/sealed/figures';
+import { LKJ_SEAL, lkjFigures } from '../../domain/lkj/sealed/figures';
 import { answersInReport } from '../../domain/lkj/review/review-answers';
 import { writeReview } from '../../domain/lkj/review/write-review';
 import { alasanFinal } from '../../domain/lkj/messages';
@@ -92,7 +92,10 @@ export const compileLkjSheet: UseCase<LkjInput & RecordedIn, LkjReading, Kinerja
       log,
       input.recordIn,
       stamp,
-      compiledActs({ ...reading.lkj, perubahan: reading.perubahan }, sealFigures(present?.name ?? own, lkjFigures(reading.lkj))),
+      compiledActs(
+        { ...reading.lkj, perubahan: reading.perubahan },
+        sealFigures(present?.name ?? own, lkjFigures(reading.lkj), LKJ_SEAL),
+      ),
     );
     const paper = keptAnswers(present, reading.lkj, snapshot);
     return ok({ outcome: reading, edits: [...paper, ...writeLkj(reading.lkj, { existing: present }), tunjuk], acts });

@@ -7,26 +7,28 @@ import { area, type Cell } from '../sheet/address';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { readStamp } from './stamp-mark';
 import { REPORT_WORDS } from './document/messages';
-import type { Lkj, LkjChange } from './lkj';
+import type { IndikatorLkj, Lkj, LkjChange } from './lkj';
 import { CHANGE_TEXT } from './messages';
 import type { StoredNaskah } from './naskah';
 
 /** The mark of a row that carries figures: what of whom, and how far left of the mark they stand. */
-export const figureMark = (apa: 'angka' | 'uang', id: string, distance: readonly number[]): string =>
+type FigureKind = 'angka' | 'program' | 'uang';
+
+export const figureMark = (apa: FigureKind, id: string, distance: readonly number[]): string =>
   [apa, id, distance.join(',')].join('|');
 
 /** Reports compiled before marks said where their figures stand: right beside the ninth column. */
-const OLD_OFFSET = { angka: [-4, -3, -2], uang: [-5, -4] } as const;
+const OLD_OFFSET = { angka: [-4, -3, -2], program: [], uang: [-5, -4] } as const;
 
 interface MarkedFigure {
-  readonly apa: 'angka' | 'uang';
+  readonly apa: FigureKind;
   readonly id: string;
   readonly sel: readonly Cell[];
 }
 
 function parseFigureMark(text: string, { row, column }: Cell): MarkedFigure | undefined {
   const [apa, id, distance] = text.split('|');
-  if ((apa !== 'angka' && apa !== 'uang') || id === undefined) return undefined;
+  if ((apa !== 'angka' && apa !== 'program' && apa !== 'uang') || id === undefined) return undefined;
   const jauh = distance === undefined ? OLD_OFFSET[apa] : distance.split(',').map(Number);
   return { apa, id, sel: jauh.map((one) => ({ row, column: column + one })) };
 }
@@ -35,7 +37,7 @@ function parseFigureMark(text: string, { row, column }: Cell): MarkedFigure | un
 export function figuresIn(sheet: SheetSnapshot): readonly MarkedFigure[] {
   return sheet.values.flatMap((line, row) =>
     line.flatMap((value, column) =>
-      typeof value === 'string' && /^(angka|uang)\|/.test(value) ? (parseFigureMark(value, { row, column }) ?? []) : [],
+      typeof value === 'string' && /^(angka|program|uang)\|/.test(value) ? (parseFigureMark(value, { row, column }) ?? []) : [],
     ),
   );
 }
@@ -63,10 +65,10 @@ export const valueIn = (sheet: SheetSnapshot, cell: Cell | undefined): Isian => 
 
 /** Capaian on a compiled sheet that its data no longer give. */
 export function compareLkj(sheet: SheetSnapshot, lkj: Lkj): readonly DataFinding[] {
-  const present = new Map(lkj.sasaran.flatMap((one) => one.indikator).map((one) => [one.id, one]));
+  const present = new Map(measuredIn(lkj).map(([kind, one]) => [`${kind}|${one.id}`, one]));
   return figuresIn(sheet).flatMap(({ apa, id, sel }): DataFinding[] => {
     const [, , di] = sel;
-    const indikator = apa === 'angka' ? present.get(id) : undefined;
+    const indikator = present.get(`${apa}|${id}`);
     const content = valueIn(sheet, di);
     if (!indikator || !di || typeof content !== 'number' || !differs(content, indikator.capaian)) return [];
     const computed =
@@ -83,6 +85,12 @@ export function compareLkj(sheet: SheetSnapshot, lkj: Lkj): readonly DataFinding
   });
 }
 
+/** Every indikator of a report with the kind of its mark: of the sasaran, and of programs, kegiatan and sub kegiatan. */
+export const measuredIn = ({ sasaran, penunjang }: Lkj): readonly (readonly ['angka' | 'program', IndikatorLkj])[] => [
+  ...sasaran.flatMap(({ indikator }) => indikator.map((one) => ['angka', one] as const)),
+  ...penunjang.flatMap(({ sendiri }) => sendiri.map((one) => ['program', one] as const)),
+];
+
 /** What has changed in the numbers, and in the status, since the report on the sheet was compiled. */
 export function changesSince(sheet: SheetSnapshot, lkj: Lkj): readonly LkjChange[] {
   const dulu = new Map(figuresIn(sheet).map((one) => [`${one.apa}|${one.id}`, one.sel]));
@@ -93,9 +101,11 @@ export function changesSince(sheet: SheetSnapshot, lkj: Lkj): readonly LkjChange
   };
   const persen = (content: Isian): string =>
     typeof content === 'number' ? `${formatFigure(content * 100)}%` : formatIsian(content);
-  for (const indikator of lkj.sasaran.flatMap((one) => one.indikator)) {
-    const cells = dulu.get(`angka|${indikator.id}`);
-    dulu.delete(`angka|${indikator.id}`);
+  for (const [kind, indikator] of measuredIn(lkj)) {
+    const cells = dulu.get(`${kind}|${indikator.id}`);
+    dulu.delete(`${kind}|${indikator.id}`);
+    // Reports compiled before the indikator of programs were marked show them all the same.
+    if (!cells && kind === 'program' && sheet.values.some((line) => line.includes(indikator.nama))) continue;
     if (!cells) {
       results.push({
         jenis: 'angka',

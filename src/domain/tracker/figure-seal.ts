@@ -11,6 +11,8 @@ export interface SealedFigure {
 export interface FigureSeal {
   /** The sheet they stood on. */
   readonly lembar: string;
+  /** Which figures it speaks of where that became more: a report's from 2 on with the indikator of programs; absent: as at first. */
+  readonly versi?: number;
   /** By the figure's own name ("S1.1|tw2"), 64 bits of the SHA-256 of name and value; blanks are left out. */
   readonly angka: Readonly<Record<string, string>>;
 }
@@ -30,8 +32,9 @@ const canonical = (nilai: SealedFigure['nilai']): string =>
 const digestOfFigure = (name: string, nilai: SealedFigure['nilai']): string =>
   digestOf(`${name}\n${canonical(nilai)}`).slice(0, DIGITS);
 
-export const sealFigures = (lembar: string, figures: ReadonlyMap<string, SealedFigure>): FigureSeal => ({
+export const sealFigures = (lembar: string, figures: ReadonlyMap<string, SealedFigure>, versi?: number): FigureSeal => ({
   lembar,
+  ...(versi === undefined ? {} : { versi }),
   angka: Object.fromEntries(
     [...figures].flatMap(([name, one]) => (isBlank(one) ? [] : [[name, digestOfFigure(name, one.nilai)]])),
   ),

@@ -11,6 +11,12 @@ import { sampleIsian, samplePengaturan } from '../../../src/domain/kinerja/sampl
 import { reportDocument } from '../../../src/domain/lkj/document/document';
 import { shownText } from '../../../src/domain/lkj/document/shown-cell';
 import { lkjAsJson } from '../../../src/domain/lkj/lkj-json';
+import { sideBySide } from '../../../src/domain/kinerja/pk-perubahan';
+import { changesSince, figuresIn } from '../../../src/domain/lkj/changes-since';
+import { brokenSeals } from '../../../src/domain/lkj/sealed/broken-seals';
+import { LKJ_SEAL, lkjFigures } from '../../../src/domain/lkj/sealed/figures';
+import { SEAL_TEXT } from '../../../src/domain/lkj/sealed/messages';
+import { sealFigures, type FigureSeal } from '../../../src/domain/tracker/figure-seal';
 import { writeLkj } from '../../../src/domain/lkj/write-lkj';
 import { TestBook } from '../kinerja/test-book';
 import { lkjFrom } from './sample-lkj';
@@ -92,6 +98,53 @@ describe('an indikator of a program or kegiatan', () => {
     ]);
     expect(new TestBook().apply(writeLkj(lkj)).sheet('LKj').values.flat()).toContain('Jumlah dokumen pendataan');
     expect(reportDocument(lkjFrom(sample, isian))).not.toContainEqual(expect.objectContaining({ id: 'indikator-program' }));
+  });
+
+  it('stands in the table of PK and PK Perubahan below its program, with its unit as every table prints it', () => {
+    const changed: Pengaturan = {
+      ...pengaturan,
+      indikator: pengaturan.indikator.map((one) =>
+        one.id === 'K1.1' ? { ...one, satuan: 'persen', perubahan: { target: 10, targetTriwulan: ['', '', '', ''] } } : one,
+      ),
+    };
+    const blocks = reportDocument(lkjFrom(changed, filled, { perubahan: sideBySide(changed) }));
+    const table = (id: string) => {
+      const found = blocks.find((block) => block.jenis === 'tabel' && block.id === id);
+      return found?.jenis === 'tabel' ? found.rows.map(({ cells }) => cells.map(shownText)) : [];
+    };
+    expect(table('perubahan').slice(-2)).toEqual([
+      ['Kegiatan Pendataan rumah'],
+      [String(pengaturan.indikator.length), 'Jumlah dokumen pendataan', '%', '12', '10'],
+    ]);
+    expect(table('indikator-program')[1]?.[2]).toBe('%');
+  });
+
+  it('is sealed with the report and compared with it, and a report from before stays as it was', () => {
+    const lkj = lkjFrom(pengaturan, filled);
+    const book = () => new TestBook().apply(writeLkj(lkj));
+    const seal = sealFigures('LKj', lkjFigures(lkj), LKJ_SEAL);
+    const held = (segel: FigureSeal) => [{ kind: 'lkj' as const, segel, sesudah: SEAL_TEXT.disusun }];
+    const said = (segel: FigureSeal, of: TestBook) => brokenSeals(held(segel), of.snapshot()).map(({ pesan }) => pesan.id);
+    const mark = figuresIn(book().sheet('LKj')).find(({ apa }) => apa === 'program');
+    const [, realisasi] = mark?.sel ?? [];
+    if (!realisasi) throw new Error('no mark');
+    const touched = book().write('LKj', realisasi.row, realisasi.column, 12);
+    expect([said(seal, book()), changesSince(book().sheet('LKj'), lkj)]).toEqual([[], []]);
+    expect(said(seal, touched)).toEqual([expect.stringMatching(/^LKj: 1 sel berubah sesudah disusun: [A-Z]+\d+\.$/)]);
+    expect(changesSince(touched.sheet('LKj'), lkj)).toHaveLength(1);
+
+    const names = Object.entries(seal.angka).filter(([name]) => !name.startsWith('program|'));
+    const first: FigureSeal = { lembar: 'LKj', angka: Object.fromEntries(names) };
+    expect(names.length).toBeLessThan(Object.keys(seal.angka).length);
+    expect([said(first, book()), said(first, touched)]).toEqual([[], []]);
+    const unmarked = book().sheet('LKj');
+    const old = {
+      ...unmarked,
+      values: unmarked.values.map((line) =>
+        line.map((value) => (typeof value === 'string' && value.startsWith('program|') ? '' : value)),
+      ),
+    };
+    expect(changesSince(old, lkj)).toEqual([]);
   });
 
   it('does not count the money of a kegiatan twice in the sum of its form', () => {

@@ -90,7 +90,7 @@ export interface BlockRow {
   /** By which formulas find it; unique in its table. */
   readonly key?: string;
   /** Says which figures stand here, for comparing later: what of whom, and in which columns of the table. */
-  readonly angka?: { readonly apa: 'angka' | 'uang'; readonly id: string; readonly kolom: readonly number[] };
+  readonly angka?: { readonly apa: 'angka' | 'program' | 'uang'; readonly id: string; readonly kolom: readonly number[] };
 }
 
 /** A cell as in HTML: what is covered by a neighbour is left out. */

@@ -3,13 +3,14 @@ import { perubahanFrom, type PkSideBySide } from '../../kinerja/pk-perubahan';
 import { sumRupiah } from '../../kinerja/sum-rupiah';
 import { readRupiah } from '../../kantor/angka';
 import type { Isian } from '../../kinerja/pengaturan';
-import type { Lkj } from '../lkj';
+import type { IndikatorLkj, Lkj } from '../lkj';
 import type { BlockRow } from './block';
 import { REPORT_WORDS, TABLE_HEADERS } from './messages';
 import type { ReportOutline } from './outline';
 import { PERUBAHAN_WORDS } from './perubahan-messages';
+import { programName } from './program-indikator-table';
 import { cellColumn, ROW_NUMBER, tableOf, tableRow, type CellColumn, type TableContent } from './table-of';
-import { figureCell, formatFor, rupiahCell, textCell } from './shown-cell';
+import { figureCell, formatFor, rupiahCell, textCell, unitCell } from './shown-cell';
 
 type ChangedTarget = PkSideBySide['indikator'][number];
 
@@ -27,26 +28,27 @@ export function addPerubahan({ lkj, add, addHeading, addTable }: ReportOutline):
 const beside = (of: 'semula' | 'menjadi', judul: string): CellColumn<ChangedTarget> =>
   cellColumn(judul, 1, (one) => figureCell(one[of], formatFor([one.semula, one.menjadi])), 'kanan');
 
-/** Sasaran and indikator with the target of each agreement. */
+/** Sasaran and programs, with the target of each of their indikator in each agreement. */
 function targetTable(lkj: Lkj, { indikator }: PkSideBySide): TableContent {
   const columns: readonly CellColumn<ChangedTarget>[] = [
     ROW_NUMBER,
     cellColumn(TABLE_HEADERS.sasaranIndikator, 5, ({ nama }) => textCell(nama)),
-    cellColumn(TABLE_HEADERS.satuan, 1, ({ satuan }) => textCell(satuan), 'tengah'),
+    cellColumn(TABLE_HEADERS.satuan, 1, ({ satuan }) => unitCell(satuan), 'tengah'),
     beside('semula', PERUBAHAN_WORDS.semula),
     beside('menjadi', PERUBAHAN_WORDS.menjadi),
   ];
   let nomor = 0;
   const row = tableRow(columns);
+  const group = (judul: string, of: readonly IndikatorLkj[]): BlockRow[] => {
+    const own = of.flatMap(({ id }) => indikator.find((one) => one.id === id) ?? []);
+    return [{ jenis: 'kelompok', cells: [textCell(judul, { kolom: 5, rata: 'kiri' })] }, ...own.map((one) => row(one, nomor++))];
+  };
   return {
     columns,
-    rows: lkj.sasaran.flatMap((sasaran): BlockRow[] => {
-      const own = sasaran.indikator.flatMap(({ id }) => indikator.find((one) => one.id === id) ?? []);
-      return [
-        { jenis: 'kelompok', cells: [textCell(REPORT_WORDS.sasaran(sasaran.nomor, sasaran.nama), { kolom: 5, rata: 'kiri' })] },
-        ...own.map((one) => row(one, nomor++)),
-      ];
-    }),
+    rows: [
+      ...lkj.sasaran.flatMap((one) => group(REPORT_WORDS.sasaran(one.nomor, one.nama), one.indikator)),
+      ...lkj.penunjang.flatMap((one) => (one.sendiri.length === 0 ? [] : group(programName(one), one.sendiri))),
+    ],
   };
 }
 

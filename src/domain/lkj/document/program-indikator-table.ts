@@ -4,7 +4,7 @@ import { TABLE_HEADERS } from './messages';
 import type { ReportOutline } from './outline';
 import { PROGRAM_INDIKATOR_WORDS as words } from './program-indikator-messages';
 import { cellColumn, ROW_NUMBER, tableRow, type CellColumn, type TableContent } from './table-of';
-import { figureCell, formatFor, percentCell, rupiahCell, shownText, textCell } from './shown-cell';
+import { figureCell, formatFor, percentCell, rupiahCell, shownText, textCell, unitCell } from './shown-cell';
 
 /** The table's id. */
 const TABLE = 'indikator-program';
@@ -20,7 +20,7 @@ function programIndikatorTable(lkj: Lkj): TableContent {
   const columns: readonly CellColumn<IndikatorLkj>[] = [
     ROW_NUMBER,
     cellColumn(TABLE_HEADERS.indikator, 4, ({ nama }) => textCell(nama)),
-    cellColumn(TABLE_HEADERS.satuan, 1, ({ satuan }) => textCell(satuan), 'tengah'),
+    cellColumn(TABLE_HEADERS.satuan, 1, ({ satuan }) => unitCell(satuan), 'tengah'),
     cellColumn(TABLE_HEADERS.target, 1, (one) => figureCell(one.target, format(one)), 'kanan'),
     cellColumn(TABLE_HEADERS.realisasi, 1, (one) => figureCell(one.realisasi, format(one)), 'kanan'),
     cellColumn(TABLE_HEADERS.capaian, 1, ({ capaian }) => percentCell(capaian, lkj.ketentuan), 'kanan'),
@@ -32,20 +32,24 @@ function programIndikatorTable(lkj: Lkj): TableContent {
       .filter(({ sendiri }) => sendiri.length > 0)
       .flatMap((one): BlockRow[] => [
         { jenis: 'kelompok', cells: [textCell(heading(one, lkj), { kolom: columns.length, rata: 'kiri' })] },
-        ...one.sendiri.map((own, index) => row(own, index)),
+        ...one.sendiri.map((own, index) => ({
+          ...row(own, index),
+          angka: { apa: 'program' as const, id: own.id, kolom: [3, 4, 5] },
+        })),
       ]),
   };
 }
 
-/** Which program it is, with its money. */
-function heading({ jenis, nama, pagu, serapan }: AnggaranLkj, { ketentuan }: Lkj): string {
+/** "Kegiatan Pendataan rumah": a program with its kind before it, where its name does not say it. */
+export function programName({ jenis, nama }: Pick<AnggaranLkj, 'jenis' | 'nama'>): string {
   const kind = words.jenis[jenis];
-  const named = nama
-    .toLowerCase()
-    .replace(/^sub kegiatan/, 'subkegiatan')
-    .startsWith(kind.toLowerCase())
-    ? nama
-    : `${kind} ${nama}`;
+  const said = nama.toLowerCase().replace(/^sub kegiatan/, 'subkegiatan');
+  return said.startsWith(kind.toLowerCase()) ? nama : `${kind} ${nama}`;
+}
+
+/** Which program it is, with its money. */
+function heading(program: AnggaranLkj, { ketentuan }: Lkj): string {
+  const { pagu, serapan } = program;
   const absorbed = serapan.nilai === null ? '' : shownText(percentCell(serapan, ketentuan));
-  return words.kepala(named, pagu === null ? '' : shownText(rupiahCell(pagu)), absorbed);
+  return words.kepala(programName(program), pagu === null ? '' : shownText(rupiahCell(pagu)), absorbed);
 }

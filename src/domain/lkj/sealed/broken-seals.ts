@@ -79,7 +79,7 @@ export function sealsIn(events: Iterable<NewEvent>, state: State): readonly Held
 export const brokenSeals = (seals: readonly HeldSeal[], snapshot: Snapshot): readonly SealProblem[] =>
   seals.flatMap(({ kind, segel, sesudah, periode }): SealProblem[] => {
     const { lembar } = segel;
-    const figures = kind === 'lkj' ? reportFigures(snapshot, lembar) : filledFigures(snapshot, segel, periode);
+    const figures = kind === 'lkj' ? reportFigures(snapshot, segel) : filledFigures(snapshot, segel, periode);
     if (!figures) return [{ lembar, sel: [], pesan: SEAL_TEXT.tanpaLembar(lembar, sesudah) }];
     const { berubah, hilang } = compareSeal(segel, kind === 'impor' ? only(figures, segel) : figures);
     return [
@@ -99,10 +99,10 @@ const only = (figures: ReadonlyMap<string, SealedFigure>, { angka }: FigureSeal)
   new Map([...figures].filter(([name]) => Object.hasOwn(angka, name)));
 
 /** The report's sheet or, where it was renamed, one that carries a stamp and no other report's name. */
-function reportFigures(snapshot: Snapshot, lembar: string): ReadonlyMap<string, SealedFigure> | undefined {
+function reportFigures(snapshot: Snapshot, { lembar, versi }: FigureSeal): ReadonlyMap<string, SealedFigure> | undefined {
   const sheet =
     sheetOf(snapshot, lembar) ?? snapshot.sheets.find((one) => readStamp(one) !== undefined && !isReportName(one.name));
-  return sheet && sheetFigures(sheet, REPORT_WORDS.kosong);
+  return sheet && sheetFigures(sheet, REPORT_WORDS.kosong, versi);
 }
 
 /** The form of that name or, where it was renamed, the one that holds most of what was sealed. */
