@@ -4,7 +4,7 @@ import type { Isian } from '../kinerja/pengaturan';
 import { COMPARE_MESSAGES } from '../kinerja/check-messages';
 import type { DataFinding } from '../kinerja/data-finding';
 import { area, type Cell } from '../sheet/address';
-import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
+import { findText, valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { readStamp } from './stamp-mark';
 import { REPORT_WORDS } from './document/messages';
 import type { IndikatorLkj, Lkj, LkjChange } from './lkj';
@@ -50,8 +50,7 @@ export const isLkj = (sheet: SheetSnapshot): boolean =>
 
 /** The year of a compiled report, from its cover; undefined when that is gone. */
 export function yearOfLkj(sheet: SheetSnapshot): number | undefined {
-  const judul = sheet.values.flat().find((value) => typeof value === 'string' && YEAR_PATTERN.test(value));
-  const tahun = typeof judul === 'string' ? YEAR_PATTERN.exec(judul)?.[1] : undefined;
+  const tahun = YEAR_PATTERN.exec(findText(sheet, (text) => YEAR_PATTERN.test(text)) ?? '')?.[1];
   return tahun === undefined ? undefined : Number(tahun);
 }
 

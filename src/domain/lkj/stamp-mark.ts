@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../sheet/snapshot';
+import { findText, type SheetSnapshot } from '../sheet/snapshot';
 import type { LkjStamp, Lkj } from './lkj';
 import { STAMP_TEXT } from './messages';
 import { printedHead } from '../tracker/log/printed-head';
@@ -19,8 +19,8 @@ export const stampMark = ({ status, cap }: Pick<Lkj, 'status' | 'cap'>): string 
 
 /** What a compiled report was stamped with; undefined when it has no such mark. */
 export function readStamp(sheet: SheetSnapshot): { readonly status: Lkj['status']; readonly cap: LkjStamp } | undefined {
-  const mark = sheet.values.flat().find((value) => typeof value === 'string' && value.startsWith(`${STAMP_PREFIX}|`));
-  const [, status, versi, disusun, header, jumlah, pada, alasan = ''] = typeof mark === 'string' ? mark.split('|') : [];
+  const mark = findText(sheet, (text) => text.startsWith(`${STAMP_PREFIX}|`));
+  const [, status, versi, disusun, header, jumlah, pada, alasan = ''] = mark?.split('|') ?? [];
   if ((status !== 'konsep' && status !== 'final') || disusun === undefined) return undefined;
   const log =
     header !== undefined && header !== '' && pada !== undefined ? { kepala: header, jumlah: Number(jumlah), pada } : null;

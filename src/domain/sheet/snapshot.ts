@@ -129,9 +129,15 @@ export function sheetOf(snapshot: Snapshot, name: string): SheetSnapshot | undef
   return snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
 }
 
+/** The first text on the sheet that is wanted, by rows. */
+export function findText({ values }: SheetSnapshot, wanted: (text: string) => boolean): string | undefined {
+  const isWanted = (value: CellValue): value is string => typeof value === 'string' && wanted(value);
+  return values.find((line) => line.some(isWanted))?.find(isWanted);
+}
+
 /** Whether a text on the sheet begins with one of the marks. */
-export const holdsMark = ({ values }: SheetSnapshot, marks: readonly string[]): boolean =>
-  values.some((line) => line.some((value) => typeof value === 'string' && marks.some((mark) => value.startsWith(mark))));
+export const holdsMark = (sheet: SheetSnapshot, marks: readonly string[]): boolean =>
+  findText(sheet, (text) => marks.some((mark) => text.startsWith(mark))) !== undefined;
 
 /** The value at a cell; '' outside of what was read. */
 export const valueAt = (sheet: SheetSnapshot, row: number, column: number): CellValue => sheet.values[row]?.[column] ?? '';

@@ -49,7 +49,7 @@ export function tableRows(
   const notes = [...tabel.notes, ...(tabel.sheetNotes ?? [])];
   const catatan = notes.flatMap((text, index) => noteRows(text, index < notes.length - 1));
   const map = tableMap(tabel);
-  const heights = map.map((_, index) => rowHeights(tabel, map, index, mulai));
+  const heights = rowHeights(tabel, map, mulai);
   const parts = heights.map(rowsFor);
   const contents = map.flatMap((cells, index): readonly SheetLine[] => {
     const row = tabel.rows[index];
@@ -69,8 +69,9 @@ export function tableRows(
         const { canvas, row: at } = di;
         if (high > 1) canvas.add({ kind: 'align-top', sheet: canvas.sheet, area: area(at, 0, high, PAGE_COLUMNS) });
         for (const one of cells) {
+          if (one.fromRow !== index) continue;
           const rows = parts.slice(one.fromRow, one.toRow + 1).reduce((all, some) => all + some, 0);
-          if (one.fromRow === index) writeTableCell(di, tabel, mulai, places, { ...one, rows }, row);
+          writeTableCell(di, tabel, mulai, places, { ...one, rows }, row);
         }
         if (!ekspor && row) writeMarks(di, row, cells, mulai, index);
       },
@@ -101,19 +102,24 @@ const cellWidth = (tabel: TableBlock, mulai: readonly number[], { column, endCol
   return [start, end - start];
 };
 
-/** The tallest of what begins here; what reaches over several rows shares its height among them. */
-function rowHeights(tabel: TableBlock, map: readonly (readonly PlacedCell[])[], index: number, mulai: readonly number[]): number {
-  const perlu = (map[index] ?? []).map((one) => {
-    const [start, width] = cellWidth(tabel, mulai, one);
-    const tebal = one.cell.tebal === true || (tabel.rows[one.fromRow]?.jenis !== 'isi' && !one.cell.warna);
-    const height = textHeight(shownText(one.cell), widthOfColumns(start, width), {
-      size: 9,
-      bold: tebal,
-      indent: typeof one.cell.isi === 'string' && !one.cell.warna,
-    });
-    return height / (one.toRow - one.fromRow + 1);
+/** What each row needs: the tallest of what stands in it; what reaches over several rows shares its height among them. */
+function rowHeights(tabel: TableBlock, map: readonly (readonly PlacedCell[])[], mulai: readonly number[]): readonly number[] {
+  const least = map.map((_, index): number => (tabel.rows[index]?.jenis === 'isi' ? 18 : 19.5));
+  map.forEach((cells, index) => {
+    for (const one of cells) {
+      if (one.fromRow !== index) continue;
+      const [start, width] = cellWidth(tabel, mulai, one);
+      const tebal = one.cell.tebal === true || (tabel.rows[one.fromRow]?.jenis !== 'isi' && !one.cell.warna);
+      const height = textHeight(shownText(one.cell), widthOfColumns(start, width), {
+        size: 9,
+        bold: tebal,
+        indent: typeof one.cell.isi === 'string' && !one.cell.warna,
+      });
+      const share = height / (one.toRow - one.fromRow + 1);
+      for (let row = one.fromRow; row <= one.toRow && row < least.length; row += 1) least[row] = Math.max(least[row] ?? 0, share);
+    }
   });
-  return roundUp(Math.max(tabel.rows[index]?.jenis === 'isi' ? 18 : 19.5, ...perlu));
+  return least.map(roundUp);
 }
 
 function writeTableCell(

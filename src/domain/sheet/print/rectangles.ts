@@ -7,25 +7,40 @@ export function rectanglesOf<Cell, Name extends string>(
   of: (cell: Cell) => Name | undefined,
 ): readonly (readonly [Area, Name])[] {
   const found: [Area, Name][] = [];
-  let open = new Map<string, [Area, Name]>();
+  // By the column they begin in: those that the row before ended with.
+  let open: Rectangle<Name>[] = [];
   for (let row = 0; row <= cells.length; row += 1) {
     const line = cells[row] ?? [];
-    const names: (Name | undefined)[] = [];
-    for (let column = 0; column < columns; column += 1) {
+    const next: Rectangle<Name>[] = [];
+    const nameAt = (column: number): Name | undefined => {
       const cell = line[column];
-      names.push(cell === undefined ? undefined : of(cell));
+      return cell === undefined ? undefined : of(cell);
+    };
+    for (let column = 0, above = 0; column < Math.min(columns, line.length);) {
+      const name = nameAt(column);
+      let end = column + 1;
+      while (end < columns && nameAt(end) === name) end += 1;
+      if (name !== undefined) {
+        while ((open[above]?.column ?? columns) < column) above += 1;
+        const before = open[above];
+        const same = before?.column === column && before.columns === end - column && before.name === name;
+        next.push({ name, column, columns: end - column, row: same ? before.row : row });
+        if (same) before.goesOn = true;
+      }
+      column = end;
     }
-    const next = new Map<string, [Area, Name]>();
-    for (const [column, count, name] of runs(names)) {
-      const key = `${String(column)}:${String(count)}:${name}`;
-      const [at] = open.get(key) ?? [area(row, column, 0, count)];
-      next.set(key, [{ ...at, rows: at.rows + 1 }, name]);
-      open.delete(key);
-    }
-    found.push(...open.values());
+    for (const one of open) if (!one.goesOn) found.push([area(one.row, one.column, row - one.row, one.columns), one.name]);
     open = next;
   }
   return found;
+}
+
+interface Rectangle<Name> {
+  readonly name: Name;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  goesOn?: boolean;
 }
 
 /** Runs of equal values as [first, how many, value]; gaps are left out. */
