@@ -7,7 +7,7 @@ import { readFormulir } from '../src/domain/kinerja/formulir/read-formulir';
 import type { Formulir } from '../src/domain/kinerja/formulir/formulir';
 import { writeFormulir } from '../src/domain/kinerja/formulir/write-formulir';
 import { planImport } from '../src/domain/kinerja/import/plan-import';
-import { bidangSheetName } from '../src/domain/sheet/names';
+import { bidangSheetName } from '../src/domain/kinerja/formulir/sheet-name';
 import type { Edit } from '../src/domain/sheet/edit';
 import type { Indikator, Pengaturan } from '../src/domain/kinerja/pengaturan';
 import { compileLkj } from '../src/domain/lkj/compile-lkj';

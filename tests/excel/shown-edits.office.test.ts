@@ -11,7 +11,7 @@ import type { Unshown } from '../../src/app/workbook';
 import { sampleIsian, samplePengaturan } from '../../src/domain/kinerja/sample';
 import { area } from '../../src/domain/sheet/address';
 import type { Edit } from '../../src/domain/sheet/edit';
-import { bidangSheetName } from '../../src/domain/sheet/names';
+import { bidangSheetName } from '../../src/domain/kinerja/formulir/sheet-name';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { KnownWorkbook } from '../../src/excel/known-workbook';
 import { partShown } from '../../src/excel/shown-edits';

@@ -4,7 +4,7 @@ import { inForce } from '../../domain/kinerja/pk-perubahan';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
-import { bidangSheetName } from '../../domain/sheet/names';
+import { bidangSheetName } from '../../domain/kinerja/formulir/sheet-name';
 import type { Witness } from '../../domain/tracker/log/witness';
 import type { UseCase } from '../use-case';
 import { type KinerjaRefusal, bidangSheetRequests } from './read-data';

@@ -6,7 +6,7 @@ import { importEdits, planImport } from '../../domain/kinerja/import/plan-import
 import { importSeals } from '../../domain/lkj/sealed/import-seals';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
-import { bidangSheetName } from '../../domain/sheet/names';
+import { bidangSheetName } from '../../domain/kinerja/formulir/sheet-name';
 import { sheetOf, valueAt, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import { missingSince, WITNESSES } from '../../domain/tracker/log/witness';
 import type { TrackerEvent } from '../../domain/tracker/event';

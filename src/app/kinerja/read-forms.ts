@@ -2,7 +2,7 @@ import type { Formulir } from '../../domain/kinerja/formulir/formulir';
 import { READ_REFUSALS } from '../../domain/kinerja/formulir/messages';
 import { findMark, readFormulir } from '../../domain/kinerja/formulir/read-formulir';
 import type { Bidang } from '../../domain/kinerja/pengaturan';
-import { bidangSheetName } from '../../domain/sheet/names';
+import { bidangSheetName } from '../../domain/kinerja/formulir/sheet-name';
 import { sheetOf, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
 import type { Text } from '../../domain/text';
 

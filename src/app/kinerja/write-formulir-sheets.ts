@@ -7,7 +7,7 @@ import type { Bidang, Pengaturan } from '../../domain/kinerja/pengaturan';
 import { indikatorOf, programOf } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
-import { bidangSheetName } from '../../domain/sheet/names';
+import { bidangSheetName } from '../../domain/kinerja/formulir/sheet-name';
 import { EMPTY_STATE } from '../../domain/tracker/state';
 import type { UseCase } from '../use-case';
 import { type KinerjaRefusal, bidangSheetRequests } from './read-data';

@@ -117,6 +117,3 @@ export const periodeText = (periode: Periode): string => {
   if (periode === 'tahun') return '';
   return `${periode.startsWith('s') ? 'Semester' : 'Triwulan'} ${roman} `;
 };
-
-/** "Bidang Perumahan", "Sekretariat": a bidang's name with its kind before it. */
-export const bidangName = (nama: string): string => (/^(sekretariat|bidang|uptd)/i.test(nama) ? nama : `Bidang ${nama}`);

@@ -1,3 +1,4 @@
+import { unitName } from '../kantor/unit-kerja';
 import { batasOf } from './hand-ins';
 import { periodeText } from './messages';
 import type { HandInPeriode } from './periode';
@@ -14,7 +15,7 @@ export const reminderOf = (
   periode: HandInPeriode = 'tahun',
 ): string =>
   REMINDER(
-    bidang.penanggungJawab === '' ? bidang.nama : bidang.penanggungJawab,
+    bidang.penanggungJawab === '' ? unitName(bidang.nama) : bidang.penanggungJawab,
     `${periodeText(periode)}Tahun ${String(pengaturan.tahun)}`,
     writtenDate(batasOf(pengaturan, periode)),
     kelengkapan.isianTerisi,

@@ -29,12 +29,9 @@ export const SHEET = {
   memory: '_runut',
 } as const;
 
-/** The sheet of one bidang: "Bidang Perumahan", cleaned and, where it is too long, shortened to what Excel accepts. */
-export function bidangSheetName(bidang: string): string {
-  const clean = withoutForbidden(bidang).replace(/\s+/g, ' ').trim();
-  const full = /^(bidang|sekretariat|uptd)\b/i.test(clean) ? clean : `Bidang ${clean}`;
-  return shortSheetName(full.replace(/^'|'$/g, ''));
-}
+/** A name as Excel takes it: cleaned and, where it is too long, shortened. */
+export const fittingSheetName = (name: string): string =>
+  shortSheetName(withoutForbidden(name).replace(/\s+/g, ' ').trim().replace(/^'|'$/g, ''));
 
 /** A name of at most so many characters: cut behind a word that does not lead on to the next, and ended by "…". */
 const shortSheetName = (name: string, most: number = EXCEL_LIMITS.sheetName): string =>

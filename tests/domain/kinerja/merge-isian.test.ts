@@ -186,5 +186,11 @@ describe('a reminder', () => {
     expect(text).toContain('Yth. Kepala Bidang Perumahan,');
     expect(text).toContain('baru terisi 17 dari 18 isian. Batas penyampaian 16 Januari 2026.');
     expect(text).toContain('- Persentase keluarga yang menghuni rumah layak: Bukti dukung');
+    const unnamed = (nama: string) =>
+      reminderOf(contoh, { ...bidang, nama, penanggungJawab: '' }, kelengkapanOf(contoh, 'B1', null));
+    expect([unnamed('Perumahan'), unnamed('UPT Pasar')].map((said) => said.split('\n')[0])).toEqual([
+      'Yth. Bidang Perumahan,',
+      'Yth. UPT Pasar,',
+    ]);
   });
 });

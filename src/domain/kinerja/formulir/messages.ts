@@ -1,9 +1,9 @@
 import { text, type Text } from '../../text';
-import { bidangName } from '../messages';
+import { unitName } from '../../kantor/unit-kerja';
 
 /** Texts printed in a bidang's form (Indonesian, as a sheet is one document for all its readers). */
 export const FORMULIR_TEXT = {
-  judul: (bidang: string): string => `Data ${bidangName(bidang)}`,
+  judul: (bidang: string): string => `Data ${unitName(bidang)}`,
   subjudul: (kantor: string, tahun: number, contoh: boolean): string =>
     `${kantor} · Tahun ${String(tahun)}${contoh ? ' · data contoh, bukan angka resmi' : ''}`,
   penanggungJawab: 'Penanggung jawab data',

@@ -2,7 +2,7 @@ import { writeIndikatorRows, writeFactors } from './write-indikator';
 import { writeAnggaran } from './write-anggaran';
 import { area } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
-import { bidangSheetName } from '../../sheet/names';
+import { bidangSheetName } from './sheet-name';
 import { Canvas } from '../../sheet/print/canvas';
 import { pageText } from '../../sheet/print/paper';
 import { END_MARK, replacePart } from '../../sheet/print/part';

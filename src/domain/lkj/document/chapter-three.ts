@@ -1,6 +1,6 @@
 import { DRAFT_TITLES } from '../drafts/messages';
 import { listWords } from '../../text';
-import { unitName } from '../drafts/words';
+import { unitName } from '../../kantor/unit-kerja';
 import type { Lkj, SasaranLkj } from '../lkj';
 import { ANGGARAN_TABLE, anggaranTable, efisiensiTable, penunjangTable } from './anggaran-tables';
 import type { Block } from './block';

@@ -1,7 +1,8 @@
 import type { Pengaturan } from '../../kinerja/pengaturan';
 import { isWithinYear } from '../../kinerja/periode';
 import type { AnggaranLkj, IndikatorLkj } from '../lkj';
-import { quotedInSentence, percentWords, saysSomething, unitName } from './words';
+import { unitName } from '../../kantor/unit-kerja';
+import { quotedInSentence, percentWords, saysSomething } from './words';
 import type { DraftInputs } from './inputs';
 import { ANALYSIS_WORDS } from './analysis-messages';
 

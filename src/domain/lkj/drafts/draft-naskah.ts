@@ -1,6 +1,7 @@
 import type { IndikatorLkj } from '../lkj';
 import type { DraftInputs, NaskahDraft } from './inputs';
-import { officeName, typedPoints, percentWords, rupiahWords, unitName } from './words';
+import { unitName } from '../../kantor/unit-kerja';
+import { officeName, typedPoints, percentWords, rupiahWords } from './words';
 import { CHAPTER_WORDS, DRAFT_TITLES } from './messages';
 import { draftIdentitas, draftPengantar, draftPlans, draftUse, strategicIssues } from './draft-identitas';
 import { draftSasaran } from './draft-sasaran';

@@ -8,9 +8,6 @@ import { isCommonWord } from './common-words';
 export const officeName = ({ nama, pemerintah }: Pick<Kantor, 'nama' | 'pemerintah'>): string =>
   [nama, pemerintah.replace(/^Pemerintah\s+/i, '')].filter((one) => one !== '').join(' ');
 
-/** A bidang as it is called in a sentence or table: "Bidang Perumahan", "Sekretariat". */
-export const unitName = (bidang: string): string => (/^(sekretariat|bidang|uptd)/i.test(bidang) ? bidang : `Bidang ${bidang}`);
-
 /** A result inside a sentence: "99,47%", or the reason why there is none. */
 export const percentWords = (result: Computed): string =>
   result.nilai === null ? (result.kata?.id ?? '–') : `${formatFigure(result.nilai)}%`;
