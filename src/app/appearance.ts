@@ -1,11 +1,4 @@
-import {
-  TEXT_SETTINGS,
-  type FormatName,
-  type SeriesRole,
-  type StyleName,
-  type SymbolLook,
-  type TextSetting,
-} from '../domain/sheet/style';
+import { TEXT_SETTINGS, type FormatName, type StyleName, type SymbolLook, type TextSetting } from '../domain/sheet/style';
 
 /** What one border side looks like; `none` removes it. */
 export interface BorderLook {
@@ -229,24 +222,4 @@ export const SYMBOL_LOOKS: Readonly<Record<SymbolLook, SymbolDress>> = {
   berjalan: { fill: '#CFE0F5', line: '#1E4E8C', weight: 3, dash: 'solid', mark: '►' },
   dikembalikan: { fill: '#FBE3C0', line: '#8A4B08', weight: 2.25, dash: 'dash', mark: '←' },
   terlambat: { fill: '#F9D3D0', line: '#9B1C1C', weight: 3, dash: 'sysDash', mark: '!' },
-};
-
-/** How charts look: series stay apart in grey print and for colour-blind readers. Lengths in points, `gap` in percent of a bar. */
-export const CHART_LOOK = {
-  font: { size: 8, color: '#374151' },
-  title: { size: 10, bold: true, color: '#1F2937' },
-  fill: '#FFFFFF',
-  border: { color: '#D1D5DB', weight: 0.75 },
-  axis: '#9CA3AF',
-  gridlines: '#E5E7EB',
-  gap: 60,
-  line: 2,
-  marker: 5,
-} as const;
-
-export const SERIES_LOOKS: Readonly<Record<SeriesRole, { readonly color: string; readonly dashed: boolean }>> = {
-  utama: { color: '#1E4E8C', dashed: false },
-  pembanding: { color: '#A9BFD8', dashed: false },
-  lampau: { color: '#6B7280', dashed: false },
-  batas: { color: '#B45309', dashed: true },
 };

@@ -1,4 +1,5 @@
-import { CHART_LOOK, FONT_NAME, NUMBER_FORMATS, SERIES_LOOKS } from '../app/appearance';
+import { FONT_NAME, NUMBER_FORMATS } from '../app/appearance';
+import { CHART_LOOK, SERIES_LOOKS } from '../app/chart-looks';
 import type { Area } from '../domain/sheet/address';
 import type { ChartSeries, ChartSpec, EditOf } from '../domain/sheet/edit';
 import { beginDrawing } from './unfinished-drawing';

@@ -1,5 +1,5 @@
 import type { Area, Cell } from './address';
-import type { Point } from './edit';
+import type { Box, Point } from './edit';
 
 /** What stands in a cell: text, number (dates are serials), truth value; an empty cell is ''. Errors are text such as "#DIV/0!". */
 export type CellValue = string | number | boolean;
@@ -75,14 +75,10 @@ export interface SheetSnapshot {
 }
 
 /** A drawing object over the cells, in points from the sheet's top-left corner. */
-export interface ShapeSnapshot {
+export interface ShapeSnapshot extends Box {
   readonly name: string;
   /** Excel's geometric shape type ("FlowChartDecision", "Rectangle", …), or "Line", "Group", "Image". */
   readonly type: string;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
   readonly text?: string;
   /** Alternative text; Runut's own shapes carry their meaning here. */
   readonly alt?: string;

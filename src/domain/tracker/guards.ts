@@ -87,18 +87,10 @@ function needs(state: Pick<State, 'berkas'>, from: string, wanted: string, seen 
   return state.berkas.get(from)?.perlu.some((need) => needs(state, need.berkas, wanted, seen)) ?? false;
 }
 
-export const MOVES: ReadonlySet<JenisPeristiwa> = new Set([
-  'kegiatan-dimulai',
-  'kegiatan-selesai',
-  'kegiatan-disetujui',
-  'kegiatan-dikembalikan',
-  'sop-versi-diadopsi',
-]);
+const STEPS = ['kegiatan-dimulai', 'kegiatan-selesai', 'kegiatan-disetujui', 'kegiatan-dikembalikan'] as const;
+export const MOVES: ReadonlySet<JenisPeristiwa> = new Set([...STEPS, 'sop-versi-diadopsi']);
 const VOIDABLE = new Set<JenisPeristiwa>([
-  'kegiatan-dimulai',
-  'kegiatan-selesai',
-  'kegiatan-disetujui',
-  'kegiatan-dikembalikan',
+  ...STEPS,
   'kegiatan-diserahkan',
   'penugasan-plt',
   'catatan-ditambahkan',

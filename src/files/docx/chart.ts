@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
-import { FONT_NAME, SERIES_LOOKS } from '../../app/appearance';
+import { FONT_NAME } from '../../app/appearance';
+import { SERIES_LOOKS } from '../../app/chart-looks';
 import { formatFigure } from '../../domain/kantor/angka';
 import type { ChartBlock } from '../../domain/lkj/document/block';
 

@@ -1,16 +1,13 @@
 import { countUpTo } from '../../domain/halving';
 import type { Area } from '../../domain/sheet/address';
+import type { Box } from '../../domain/sheet/edit';
 import type { Word } from './page-words';
 import type { RuledTable } from './ruled-table';
 
 /** One cell of a ruled table with the words that stand in it. */
-export interface FilledCell {
+export interface FilledCell extends Box {
   /** Rows and columns counted from the table's corner. */
   readonly place: Area;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
   readonly words: Word[];
   /** A word in it ran over its edge and could not be cut between two letters for sure. */
   torn?: boolean;

@@ -9,6 +9,8 @@ import type { FormulirPage } from './formulir-page';
 import { INPUT_CHECKS, FORMULIR_TEXT } from './messages';
 import { numberCheck, orangeWhenBlank } from './input-cells';
 
+const SERAPAN_LOOK = { style: 'formulir-terkunci-angka', format: 'persen-1', columns: 2 } as const;
+
 /** The programmes with their budget and what was spent of it; says which cells a bidang may type into. */
 export function writeAnggaran(page: FormulirPage): Area[] {
   const { canvas, pengaturan, layout, program: list } = page;
@@ -44,11 +46,7 @@ export function writeAnggaran(page: FormulirPage): Area[] {
       { formula: `=${unlessText(cells, `IF(COUNT(${a1(cells)})=0,"",SUM(${a1(cells)}))`)}`, value: total },
       { style: 'formulir-terkunci-angka', format: 'bulat' },
     );
-    canvas.cell(row, FORMULIR_COLUMNS.sampai, serapanCell(m, d, total, program.pagu, pengaturan), {
-      style: 'formulir-terkunci-angka',
-      format: 'persen-1',
-      columns: 2,
-    });
+    canvas.cell(row, FORMULIR_COLUMNS.sampai, serapanCell(m, d, total, program.pagu, pengaturan), SERAPAN_LOOK);
     canvas.cell(row, FORMULIR_COLUMNS.kendala, isian?.catatan ?? '', { style: 'formulir-isian', columns: 3 });
     canvas.cell(row, FORMULIR_COLUMNS.tanda, rowMark.program + program.id, { style: 'formulir-catatan' });
     canvas.fit(row, 24);
@@ -92,11 +90,7 @@ function writeAnggaranSums({ canvas, pengaturan, layout, program: list }: Formul
   });
   const m = a1({ row, column: FORMULIR_COLUMNS.realisasi });
   const d = a1({ row, column: FORMULIR_COLUMNS.target });
-  canvas.cell(row, FORMULIR_COLUMNS.sampai, serapanCell(m, d, nilai.at(-1) ?? 0, nilai[0] ?? 0, pengaturan), {
-    style: 'formulir-terkunci-angka',
-    format: 'persen-1',
-    columns: 2,
-  });
+  canvas.cell(row, FORMULIR_COLUMNS.sampai, serapanCell(m, d, nilai.at(-1) ?? 0, nilai[0] ?? 0, pengaturan), SERAPAN_LOOK);
   canvas.height(row, 21);
   canvas.add({
     kind: 'conditional',

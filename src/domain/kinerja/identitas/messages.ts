@@ -110,11 +110,6 @@ export const IDENTITAS_FINDINGS = {
       `“${shortened(isi)}” tidak termasuk bagian mana pun, jadi tidak dicetak di LKj. Isian ini tetap disimpan di bagian K; pindahkan ke tempatnya atau hapus.`,
       `“${shortened(isi)}” belongs to no part, so it is not printed in the LKj. It is kept in part K; move it to its place or delete it.`,
     ),
-  tahun: (isi: string): Text =>
-    text(
-      `Tahun “${isi}” tidak terbaca. Isi dengan empat angka, misalnya 2025.`,
-      `Year “${isi}” cannot be read. Enter four digits, e.g. 2025.`,
-    ),
   tingkat: (isi: string, pilihan: readonly string[]): Text =>
     text(
       `Tingkat “${isi}” tidak dikenal. Pilihan: ${pilihan.join(', ')}.`,

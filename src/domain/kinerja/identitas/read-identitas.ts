@@ -4,6 +4,7 @@ import { area } from '../../sheet/address';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Text } from '../../text';
 import type { DataFinding } from '../data-finding';
+import { PENGATURAN_FINDINGS } from '../pengaturan-sheet/messages';
 import { textIn, type ReportCell } from '../pengaturan-sheet/row-values';
 import { readList, readTableUnder, sectionsOf, type TableCell, type TableRow } from '../pengaturan-sheet/tables';
 import type { Isian } from '../pengaturan';
@@ -173,7 +174,7 @@ function pembandingIn(
   };
   if (wilayah === '' && sumber === '' && nilai === '' && typed === '' && !unread.tahun) return undefined;
   if (unread.tahun)
-    report('pengaturan-tahun', IDENTITAS_FINDINGS.tahun(String(unread.tahun.isi)), unread.tahun.row, unread.tahun.column);
+    report('pengaturan-tahun', PENGATURAN_FINDINGS.tahun(String(unread.tahun.isi)), unread.tahun.row, unread.tahun.column);
   if (unread.tingkat)
     report(
       'pengaturan-pilihan',

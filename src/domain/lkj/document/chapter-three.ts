@@ -14,7 +14,7 @@ import type { ReportOutline } from './outline';
 
 /** Bab III: the method, the seven analyses of every sasaran, the budget, and what the report was used for. */
 export function addAccountability(outline: ReportOutline): void {
-  const { lkj, naskah, addHeading, addText, addTable, addCharts, add } = outline;
+  const { lkj, naskah, addHeading, addSection, addTable, addCharts, add } = outline;
   addHeading(1, REPORT_WORDS.bab.tiga);
   add(...methodSentences(lkj).map((teks): Block => ({ jenis: 'paragraf', teks })));
   addHeading(2, REPORT_WORDS.sub.capaian);
@@ -23,14 +23,12 @@ export function addAccountability(outline: ReportOutline): void {
   const leftOut = yearChartsLeftOut(lkj);
   if (leftOut !== undefined) add({ jenis: 'paragraf', teks: leftOut });
   for (const sasaran of lkj.sasaran) sevenAnalyses(outline, sasaran);
-  addHeading(2, REPORT_WORDS.sub.anggaran);
-  addText('anggaran');
+  addSection(REPORT_WORDS.sub.anggaran, 'anggaran');
   if (lkj.anggaran.length > 0) addTable(ANGGARAN_TABLE, TABLE_TITLES.anggaran(lkj.tahun, lkj.periode), anggaranTable(lkj));
   addProgramIndikator(outline);
   addCharts(serapanChart(lkj));
   if (!naskah.has('pemanfaatan')) return;
-  addHeading(2, REPORT_WORDS.sub.pemanfaatan);
-  addText('pemanfaatan');
+  addSection(REPORT_WORDS.sub.pemanfaatan, 'pemanfaatan');
 }
 
 /** More numbers than this say less than "the others". */

@@ -6,41 +6,31 @@ import type { ReportOutline } from './outline';
 import { belumDiisi } from '../../kinerja/identitas/messages';
 
 /** Bab I: the office, what it rests on, who works there, what stands before it. */
-export function addIntroduction({ lkj, add, addHeading, addText, addTable, addPicture }: ReportOutline): void {
+export function addIntroduction({ lkj, add, addHeading, addSection, addTable, addPicture }: ReportOutline): void {
   const { identitas } = lkj;
   addHeading(1, REPORT_WORDS.bab.satu);
-  addHeading(2, REPORT_WORDS.sub.gambaran);
-  addText('pendahuluan');
+  addSection(REPORT_WORDS.sub.gambaran, 'pendahuluan');
   addTable('unit', TABLE_TITLES.unit, unitTable(lkj));
-  addHeading(2, REPORT_WORDS.sub.dasar);
-  addText('dasar');
-  addHeading(2, REPORT_WORDS.sub.tugas);
-  addText('tugas');
+  addSection(REPORT_WORDS.sub.dasar, 'dasar');
+  addSection(REPORT_WORDS.sub.tugas, 'tugas');
   if (identitas.gambar.struktur === '') add({ jenis: 'paragraf', teks: belumDiisi('struktur') });
   else addPicture({ apa: 'struktur', judul: PICTURE_TITLES.struktur(lkj.kantor.nama), berkas: identitas.gambar.struktur });
-  addHeading(2, REPORT_WORDS.sub.sdm);
-  addText('sdm');
+  addSection(REPORT_WORDS.sub.sdm, 'sdm');
   addTable('sdm', TABLE_TITLES.sdm, sdmTable(identitas));
-  addHeading(2, REPORT_WORDS.sub.strategis);
-  addText('strategis');
-  addHeading(2, REPORT_WORDS.sub.masalah);
-  addText('masalah');
-  addHeading(2, REPORT_WORDS.sub.sistematika);
-  addText('sistematika');
+  addSection(REPORT_WORDS.sub.strategis, 'strategis');
+  addSection(REPORT_WORDS.sub.masalah, 'masalah');
+  addSection(REPORT_WORDS.sub.sistematika, 'sistematika');
 }
 
 /** Bab II: the medium-term plan, the main indikator, the year's agreement with its programmes and budget. */
 export function addPlans(outline: ReportOutline): void {
-  const { lkj, addHeading, addText, addTable } = outline;
+  const { lkj, addHeading, addSection, addTable } = outline;
   addHeading(1, REPORT_WORDS.bab.dua);
-  addHeading(2, REPORT_WORDS.sub.rencana);
-  addText('rencana');
+  addSection(REPORT_WORDS.sub.rencana, 'rencana');
   addTable('rencana', TABLE_TITLES.rencana, renstraTargetTable(lkj));
-  addHeading(2, REPORT_WORDS.sub.iku);
-  addText('iku');
+  addSection(REPORT_WORDS.sub.iku, 'iku');
   addTable('iku', TABLE_TITLES.iku, ikuTable(lkj));
-  addHeading(2, REPORT_WORDS.sub.perjanjian);
-  addText('perencanaan');
+  addSection(REPORT_WORDS.sub.perjanjian, 'perencanaan');
   addTable('perjanjian', TABLE_TITLES.perjanjian(lkj.tahun), perjanjianTable(lkj));
   if (lkj.anggaran.length > 0) addTable('program', TABLE_TITLES.program, programTable(lkj));
   addPerubahan(outline);

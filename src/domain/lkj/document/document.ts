@@ -13,7 +13,7 @@ import { headSignature } from './signatures';
 /** The whole report in the outline of PermenPANRB 53/2014, as blocks. */
 export function reportDocument(lkj: Lkj): readonly Block[] {
   const { outline, blok } = reportOutline(lkj);
-  const { add, addHeading, addText } = outline;
+  const { add, addHeading, addSection } = outline;
   add(cover(lkj), { jenis: 'bagian', bagian: 'depan' });
   addFrontMatter(outline);
   add({ jenis: 'bagian', bagian: 'isi' });
@@ -21,10 +21,8 @@ export function reportDocument(lkj: Lkj): readonly Block[] {
   addPlans(outline);
   addAccountability(outline);
   addHeading(1, REPORT_WORDS.bab.empat);
-  addHeading(2, REPORT_WORDS.sub.simpulan);
-  addText('penutup');
-  addHeading(2, REPORT_WORDS.sub.langkah);
-  addText('langkah');
+  addSection(REPORT_WORDS.sub.simpulan, 'penutup');
+  addSection(REPORT_WORDS.sub.langkah, 'langkah');
   add(headSignature(lkj));
   addAppendices(outline);
   return blok;

@@ -8,6 +8,8 @@ export interface ReportOutline {
   readonly lkj: Lkj;
   readonly naskah: ReadonlyMap<string, Naskah>;
   addHeading(tingkat: 1 | 2 | 3 | 4, text: string): void;
+  /** A heading beneath a Bab and the text that it begins with. */
+  addSection(judul: string, id: string): void;
   /** A text that says nothing is left out. */
   addText(id: string): void;
   /** A table that has nothing to show is left out. */
@@ -27,6 +29,10 @@ export function reportOutline(lkj: Lkj): { readonly outline: ReportOutline; read
     lkj,
     naskah,
     addHeading: (tingkat, teks) => void blok.push({ jenis: 'judul', tingkat, teks }),
+    addSection(judul, id) {
+      outline.addHeading(2, judul);
+      outline.addText(id);
+    },
     addText(id) {
       const one = naskah.get(id);
       if (one) blok.push({ jenis: 'naskah', naskah: one });

@@ -9,30 +9,17 @@ export function headSignature({ kantor, tahun, jejak }: Lkj): SignatureBlock {
   const signing = headSigning(kantor.kepala, jejak);
   const { jabatan, nama, pangkat, nip } = signatoryOf(kantor.kepala, signing);
   const tanggal = signing.kind === 'sah' ? writtenDate(signing.approval.pada) : SIGNATURE_WORDS.tanggalKosong(tahun + 1);
-  return {
-    jenis: 'tanda-tangan',
-    atas: 2,
-    baris: [
-      SIGNATURE_WORDS.tempat(kantor.kota, tanggal),
-      `${jabatan},`,
-      nama === '' ? SIGNATURE_WORDS.titik : nama,
-      SIGNATURE_WORDS.pangkat(pangkat),
-      SIGNATURE_WORDS.nip(nip),
-    ],
-  };
+  return signed(kantor.kota, tanggal, jabatan, nama, SIGNATURE_WORDS.pangkat(pangkat), SIGNATURE_WORDS.nip(nip));
 }
 
 /** Whoever reviewed the report signs the statement of the review; blanks until then. */
 export function reviewerSignature({ kantor, tahun, identitas: { reviu } }: Lkj): SignatureBlock {
   const tanggal = reviu.tanggal === '' ? SIGNATURE_WORDS.tanggalKosong(tahun + 1) : writtenDate(reviu.tanggal);
-  return {
-    jenis: 'tanda-tangan',
-    atas: 2,
-    baris: [
-      SIGNATURE_WORDS.tempat(kantor.kota, tanggal),
-      `${reviu.jabatan === '' ? REVIEW_STATEMENT.jabatan : reviu.jabatan},`,
-      reviu.nama === '' ? SIGNATURE_WORDS.titik : reviu.nama,
-      SIGNATURE_WORDS.nip(reviu.nip),
-    ],
-  };
+  return signed(kantor.kota, tanggal, reviu.jabatan || REVIEW_STATEMENT.jabatan, reviu.nama, SIGNATURE_WORDS.nip(reviu.nip));
 }
+
+const signed = (kota: string, tanggal: string, jabatan: string, nama: string, ...more: readonly string[]): SignatureBlock => ({
+  jenis: 'tanda-tangan',
+  atas: 2,
+  baris: [SIGNATURE_WORDS.tempat(kota, tanggal), `${jabatan},`, nama || SIGNATURE_WORDS.titik, ...more],
+});

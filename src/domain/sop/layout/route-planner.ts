@@ -1,3 +1,4 @@
+import { columnLetters } from '../../sheet/address';
 import type { Site } from '../../sheet/edit';
 import type { FlowStep } from './flow';
 import { ALT_TEXT } from './messages';
@@ -123,10 +124,6 @@ export class RoutePlanner {
 
   /** A, B, … Z, AA: one letter for each pair. */
   nextLetter(): string {
-    let letters = '';
-    for (let rest = (this.letters += 1); rest > 0; rest = Math.floor((rest - 1) / 26)) {
-      letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-    }
-    return letters;
+    return columnLetters(this.letters++);
   }
 }

@@ -45,16 +45,20 @@ export function firstActor(reading: UraianReading, ordered: number, ranks: Colum
   };
 }
 
+/** A step that names nobody: what its wording says, the steps before it, the last of them with its number, and the columns. */
+export interface Unnamed {
+  readonly sop: Sop;
+  readonly reading: UraianReading;
+  readonly done: readonly Langkah[];
+  readonly before: Langkah;
+  readonly nomor: string;
+  readonly ranks: ColumnRanks;
+  columnOf(one: JabatanMention | undefined): number;
+}
+
 /** Nobody is named: the verb tells, going by how high the positions stand. */
-export function fromVerb(
-  sop: Sop,
-  reading: UraianReading,
-  done: readonly Langkah[],
-  before: Langkah,
-  nomor: string,
-  columnOf: (one: JabatanMention | undefined) => number,
-  ranks: ColumnRanks,
-): Expectation {
+export function fromVerb(step: Unnamed): Expectation {
+  const { sop, reading, done, before, nomor, columnOf, ranks } = step;
   if (reading.jenis === 'perintah') {
     const ordered = columnOf(reading.diperintah);
     return {
@@ -73,7 +77,7 @@ export function fromVerb(
     const one = done[giver];
     if (one) return { kolom: one.kolom, alasan: SUGGESTION_MESSAGES.kembaliKePemberiTugas(shownNomor(sop, giver)), ragu: true };
   }
-  const other = afterRequest(sop, reading, done, before, nomor, ranks) ?? afterHead(reading, done, before, nomor, ranks);
+  const other = afterRequest(step) ?? afterHead(step);
   if (other) return other;
   const [counter] = ranks.staff;
   if (reading.jenis === 'terima' && ranks.outside.includes(before.kolom) && counter !== undefined)
@@ -92,14 +96,7 @@ export function fromVerb(
 const DOES: ReadonlySet<UraianReading['jenis']> = new Set(['kerja', 'tulis']);
 
 /** Data is asked for: the unit that has a column answers, and what it hands in goes back to who asked. */
-function afterRequest(
-  sop: Sop,
-  reading: UraianReading,
-  done: readonly Langkah[],
-  before: Langkah,
-  nomor: string,
-  ranks: ColumnRanks,
-): Expectation | undefined {
+function afterRequest({ sop, reading, done, before, nomor, ranks }: Unnamed): Expectation | undefined {
   const [unit, ...more] = ranks.units;
   if (unit === undefined || more.length > 0) return undefined;
   if (before.tafsir.minta && before.kolom !== unit && (DOES.has(reading.jenis) || reading.jenis === 'serah'))
@@ -110,13 +107,7 @@ function afterRequest(
 }
 
 /** The head orders and signs; the work in between is not the head's own. */
-function afterHead(
-  reading: UraianReading,
-  done: readonly Langkah[],
-  before: Langkah,
-  nomor: string,
-  ranks: ColumnRanks,
-): Expectation | undefined {
+function afterHead({ reading, done, before, nomor, ranks }: Unnamed): Expectation | undefined {
   if (!DOES.has(reading.jenis) || before.kolom !== ranks.head) return undefined;
   if (before.tafsir.jenis === 'perintah' && !before.tafsir.diperintah)
     return { kolom: ranks.lowest, alasan: SUGGESTION_MESSAGES.perintahTanpaNama(nomor), ragu: true };

@@ -78,7 +78,7 @@ function decideActor(
     const between = ranks.above(next);
     return { kolom: between, alasan: SUGGESTION_MESSAGES.atasanPenerima(receiver.teks, nomor), ragu: true };
   }
-  const guess = fromVerb(sop, reading, done, before, nomor, columnOf, ranks);
+  const guess = fromVerb({ sop, reading, done, before, nomor, columnOf, ranks });
   // Nobody hands over to themselves: it is whoever stands beneath.
   if (handed < 0 || guess.kolom !== handed) return guess;
   return { kolom: ranks.below(handed), alasan: SUGGESTION_MESSAGES.bawahanPenerima(reading.diserahkan?.teks ?? ''), ragu: true };

@@ -52,6 +52,16 @@ export const IDENTITAS_FIELDS = Object.keys(ISTILAH_IDENTITAS) as readonly Ident
 /** A field's label as the guideline prints it; the unit has none. */
 export const guidelineLabel = (field: IdentitasField): string => (field === 'unit' ? '' : ISTILAH_IDENTITAS[field].label);
 
+/** The fields that are lists, beside each other in pairs as the guideline prints them. */
+export const IDENTITAS_LISTS: readonly (readonly [left: IdentitasField, right: IdentitasField])[] = [
+  ['dasar-hukum', 'kualifikasi'],
+  ['keterkaitan', 'peralatan'],
+  ['peringatan', 'pencatatan'],
+];
+
+/** A line of such a list without the number or letter that it was typed with. */
+export const withoutItemNumber = (line: string): string => line.replace(/^\s*(?:\d{1,2}|[a-z])[.)]\s+/i, '');
+
 /** A field as an office labels and fills it. */
 export const filled = (field: IdentitasField, label: string, ...isi: readonly string[]): TemplatIdentitas => ({
   field,

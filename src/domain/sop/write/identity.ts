@@ -5,7 +5,7 @@ import { pageRoom } from '../../sheet/print/paper';
 import type { StyleName } from '../../sheet/style';
 import type { IdentitasField } from '../sop';
 import type { Templat } from '../templat/templat';
-import { fieldLines, guidelineLabel } from '../templat/templat';
+import { fieldLines, guidelineLabel, IDENTITAS_LISTS, withoutItemNumber } from '../templat/templat';
 import type { SheetColumns } from './columns';
 import { WRITE_MESSAGES, signatureSpace } from './messages';
 
@@ -20,13 +20,6 @@ const SIGNED = 4;
 const SIGNING = 4;
 /** Items of a list stand closer than rows of a table. */
 const TIGHT = 3.75;
-const ITEM = /^\s*(?:\d{1,2}|[a-z])[.)]\s+/i;
-
-const SECTIONS: readonly (readonly [left: IdentitasField, right: IdentitasField])[] = [
-  ['dasar-hukum', 'kualifikasi'],
-  ['keterkaitan', 'peralatan'],
-  ['peringatan', 'pencatatan'],
-];
 
 /** Columns of the block: the unit at the left, labels, values; cut where the table's columns are nearest to the usual shares. */
 function splitColumns(canvas: Canvas, last: number): { readonly label: number; readonly value: number } {
@@ -102,7 +95,7 @@ export function drawIdentity(templat: Templat, columns: SheetColumns, canvas: Ca
   const unitRoom = (heights[SIGNED] ?? 0) + (heights[5] ?? 0);
   if (unitNeeds > unitRoom) heights[SIGNED] = roundUp((heights[SIGNED] ?? 0) + unitNeeds - unitRoom);
 
-  for (const [one, other] of SECTIONS) {
+  for (const [one, other] of IDENTITAS_LISTS) {
     const title = addRow(SECTION_ROW, 16.5);
     canvas.cell(title, 0, labelOf(one), { ...left, style: 'dokumen-bagian' });
     canvas.cell(title, label, labelOf(other), { ...right, style: 'dokumen-bagian' });
@@ -110,7 +103,7 @@ export function drawIdentity(templat: Templat, columns: SheetColumns, canvas: Ca
     canvas.cell(spacer, 0, '', left);
     canvas.cell(spacer, label, '', right);
 
-    const items = fieldLines(templat, one).map((line) => line.replace(ITEM, ''));
+    const items = fieldLines(templat, one).map(withoutItemNumber);
     const numbered = items.length > 1;
     const type: Typeset = numbered ? TEXT : INDENTED;
     const [at, width] = numbered ? [1, unitWidth - canvas.width(0, 1)] : [0, unitWidth];
@@ -123,7 +116,7 @@ export function drawIdentity(templat: Templat, columns: SheetColumns, canvas: Ca
       if (numbered) canvas.cell(row, 0, `${String(index + 1)}.`, { style: 'dokumen-nomor' });
       canvas.cell(row, at, item, { columns: label - at, ...(numbered ? { style: 'dokumen-butir' } : {}) });
     }
-    const lines = fieldLines(templat, other).map((line) => line.replace(ITEM, ''));
+    const lines = fieldLines(templat, other).map(withoutItemNumber);
     const text = lines.length > 1 ? lines.map((line, index) => `${String(index + 1)}.  ${line}`).join('\n') : (lines[0] ?? '');
     canvas.cell(first, label, text, { ...right, rows: listed.length });
     const needs = textHeight(text, rightWidth, INDENTED);

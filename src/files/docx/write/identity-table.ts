@@ -1,16 +1,16 @@
 import { balanced } from '../../../domain/sheet/print/measure';
 import type { IdentitasField } from '../../../domain/sop/sop';
-import { fieldLines, guidelineLabel, type Templat } from '../../../domain/sop/templat/templat';
+import {
+  fieldLines,
+  guidelineLabel,
+  IDENTITAS_LISTS,
+  withoutItemNumber,
+  type Templat,
+} from '../../../domain/sop/templat/templat';
 import { linesXml, paragraphXml, wordRowXml, wordTableXml, type ParagraphLook, type WordCell } from './document-xml';
 import { WORD_SOP_TEXT } from './messages';
 
 const SHORT = ['nomor', 'tanggal-pembuatan', 'tanggal-revisi', 'tanggal-efektif'] as const satisfies readonly IdentitasField[];
-const PAIRS: readonly (readonly [left: IdentitasField, right: IdentitasField])[] = [
-  ['dasar-hukum', 'kualifikasi'],
-  ['keterkaitan', 'peralatan'],
-  ['peringatan', 'pencatatan'],
-];
-const ITEM = /^\s*(?:\d{1,2}|[a-z])[.)]\s+/i;
 const UNIT = { size: 12, bold: true } as const;
 const TEXT = { size: 10 } as const;
 const SIGNING = 96;
@@ -39,7 +39,7 @@ export function identityTableXml(templat: Templat, total: number): string {
     ...SHORT.map((field, index) => row(field, linesXml(fieldLines(templat, field).join('\n'), TEXT), 18, index === 0)),
     row('disahkan-oleh', signature(fieldLines(templat, 'disahkan-oleh')), SIGNING),
     row('nama', linesXml(fieldLines(templat, 'nama').join('\n'), { ...TEXT, bold: true }), 24),
-    ...PAIRS.flatMap(([left, right]) => {
+    ...IDENTITAS_LISTS.flatMap(([left, right]) => {
       const sides = [
         { field: left, width: unit, span: 1 },
         { field: right, width: label + value, span: 2 },
@@ -72,7 +72,7 @@ function signature(lines: readonly string[]): string {
 
 /** One line as it is; several as a numbered list with hanging lines. */
 function list(lines: readonly string[]): string {
-  const items = lines.map((line) => line.replace(ITEM, ''));
+  const items = lines.map(withoutItemNumber);
   if (items.length < 2) return linesXml(lines[0] ?? '', TEXT);
   return items.map((item, index) => paragraphXml(`${String(index + 1)}.\t${item}`, { ...TEXT, hanging: 18 })).join('');
 }

@@ -130,12 +130,7 @@ interface KoreksiEntry {
 }
 
 function entryOf(event: NewEvent | undefined, kerja: WorkingTime): KoreksiEntry {
-  const data = (event?.data ?? {}) as {
-    readonly keluaran?: Keluaran;
-    readonly kelengkapan?: readonly number[];
-    readonly alasan?: string;
-    readonly teks?: string;
-  };
+  const data = (event?.data ?? {}) as Ubahan;
   const { date, time } = localTime(event?.waktu ?? '', kerja);
   const { nomor, agenda } = data.keluaran ?? {};
   return {
