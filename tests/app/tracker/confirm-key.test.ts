@@ -171,6 +171,24 @@ describe('the head says whose computer a key is', () => {
     expect((await office.seen()).says).toMatch(/^Tidak lagi dikenali/);
   });
 
+  it('a key known no longer takes no other away: what it says of one is only to be asked about', async () => {
+    const own = await keyOf(office.kadis);
+    expect(await office.says(KADIS, { kind: 'confirm-key', kunci: own, nama: ['Ani'] })).toBeUndefined();
+    expect(await office.says(KADIS, { kind: 'revoke-key', kunci, alasan: 'Laptop hilang' })).toBeUndefined();
+    for (const of of [own, kunci])
+      expect(await office.says(KADIS, { kind: 'revoke-key', kunci: of, alasan: 'Balasan' }, office.sekretaris)).toBeUndefined();
+    const { dicabut, komputer } = await office.report();
+    expect(dicabut.map(({ jenis, data }) => [jenis, data])).toEqual([
+      ['kunci-dicabut', { kunci: own, alasan: 'Balasan', kepala: 'Kepala Dinas' }],
+      ['kunci-dicabut', { kunci, alasan: 'Balasan', kepala: 'Kepala Dinas' }],
+    ]);
+    expect(komputer.map((one) => [one.kunci, isTrusted(one)])).toEqual([
+      [own, true],
+      [kunci, false],
+    ]);
+    expect((await office.seen()).says).toContain('Laptop hilang');
+  });
+
   it('and who uses the computer since under another name is not confirmed with it', async () => {
     await office.says(KADIS, { kind: 'confirm-key', kunci, nama: ['Budi'] });
     await office.acts({ ...KADIS, nama: 'Gita' }, office.sekretaris, { kind: 'note', berkas: office.berkas, teks: 'pinjam' });

@@ -1,7 +1,7 @@
 import { confirmKey } from '../../../app/tracker/confirm-key';
 import { trackerRefusalText } from '../../../domain/tracker/messages';
 import { keyWords } from '../../../domain/tracker/tanda/key-words';
-import { isTrusted, type Computer } from '../../../domain/tracker/tanda/signatures';
+import type { Computer } from '../../../domain/tracker/tanda/signatures';
 import { Drawer } from '../../parts/Drawer';
 import { TextField } from '../../parts/fields/Fields';
 import { partOf } from '../../parts/fields/part-of';
@@ -13,17 +13,18 @@ import { kunci as pesan } from './messages';
 interface Props {
   readonly open: boolean;
   readonly computer: Computer;
+  /** Whether the key is said to be known no longer; else it is confirmed. */
+  readonly revokes: boolean;
   onDone(): void;
   onClose(): void;
 }
 
 /** The head of the office says that a computer is known, having compared its words with the person, or that it is known no longer. */
-export function KeyDrawer({ open, computer, onDone, onClose }: Props) {
+export function KeyDrawer({ open, computer, revokes, onDone, onClose }: Props) {
   const t = useTranslate();
   const { kunci, nama } = computer;
   const draft = useDraft(`kunci.${kunci}`, { alasan: '' });
   const { alasan } = draft.isian;
-  const revokes = isTrusted(computer);
   const record = useAction(confirmKey, pesan.mencatat, {
     told: revokes ? pesan.dicabut : pesan.dikonfirmasi,
     after: () => {

@@ -40,7 +40,7 @@ interface Props {
 /** What the computers' signatures say of a log that was checked, apart from its chain. */
 export function SignatureNotes({ report, tracker, onChange }: Props) {
   const t = useTranslate();
-  const drawer = useDrawer<Computer>();
+  const drawer = useDrawer<{ readonly computer: Computer; readonly revokes: boolean }>();
   const told = (event: TrackerEvent): Text => addedText({ peristiwa: event, melewati: 0 }, tracker.state, tracker.workingTime);
   const notes = [
     ...report.salah.map(
@@ -62,12 +62,22 @@ export function SignatureNotes({ report, tracker, onChange }: Props) {
                   <TrustTag computer={one} /> {one.kepercayaan && t(trustText(one, tracker.workingTime))}
                 </span>
               </span>
-              <TextButton
-                size="small"
-                says={isTrusted(one) ? kunci.cabut : kunci.konfirmasi}
-                aria-label={t((isTrusted(one) ? kunci.cabutSiapa : kunci.konfirmasiSiapa)(one.nama.join(', ')))}
-                onClick={() => drawer.show(one)}
-              />
+              {!isTrusted(one) && (
+                <TextButton
+                  size="small"
+                  says={kunci.konfirmasi}
+                  aria-label={t(kunci.konfirmasiSiapa(one.nama.join(', ')))}
+                  onClick={() => drawer.show({ computer: one, revokes: false })}
+                />
+              )}
+              {!isRevoked(one) && (
+                <TextButton
+                  size="small"
+                  says={kunci.cabut}
+                  aria-label={t(kunci.cabutSiapa(one.nama.join(', ')))}
+                  onClick={() => drawer.show({ computer: one, revokes: true })}
+                />
+              )}
             </li>
           ))}
         </ul>
@@ -87,7 +97,7 @@ export function SignatureNotes({ report, tracker, onChange }: Props) {
         <KeyDrawer
           key={drawer.shown.key}
           open={drawer.shown.open}
-          computer={drawer.shown.about}
+          {...drawer.shown.about}
           onDone={onChange}
           onClose={drawer.close}
         />
@@ -96,10 +106,11 @@ export function SignatureNotes({ report, tracker, onChange }: Props) {
   );
 }
 
+const isRevoked = ({ kepercayaan }: Computer): boolean => kepercayaan?.peristiwa.jenis === 'kunci-dicabut';
+
 /** Whether the head has confirmed a computer for everybody it signed for; the words beside it say more. */
 function TrustTag({ computer }: { readonly computer: Computer }) {
-  const said = computer.kepercayaan?.peristiwa;
-  if (said?.jenis === 'kunci-dicabut') return <Tag tone="danger" says={pesan.tidakDikenali} />;
+  if (isRevoked(computer)) return <Tag tone="danger" says={pesan.tidakDikenali} />;
   return isTrusted(computer) ? <Tag tone="ok" says={pesan.dikonfirmasi} /> : <Tag tone="warn" says={pesan.belumDikonfirmasi} />;
 }
 

@@ -200,7 +200,8 @@ describe('the proof of the log', () => {
     expect(await screen.findByText(/peramban menolak menyimpan kunci/)).toBeDefined();
   });
 
-  it('lets the head confirm a computer by its words, and say later that it is known no longer', async () => {
+  /** The computer of Dewi in the checked list of an office whose head looks at it. */
+  async function computerOfDewi(): Promise<() => HTMLElement> {
     const given = await kisah();
     const session = newSession('x', { signatures: computer() });
     await actOn(given.workbook, session, { kind: 'note', berkas: given.berkas, teks: 'x' }, stampOf(TEAM, NOW));
@@ -214,10 +215,14 @@ describe('the proof of the log', () => {
     await opened(given.workbook, KADIS, computer());
     await press('Periksa keutuhan');
     const list = await screen.findByRole('list', { name: 'Komputer yang menandatangani' });
-    const item = () => {
+    return () => {
       const found = [...list.children].find(({ textContent }) => textContent.includes('Dewi')) as HTMLElement | undefined;
       return found ?? list;
     };
+  }
+
+  it('lets the head confirm a computer by its words, and say later that it is known no longer', async () => {
+    const item = await computerOfDewi();
     expect(within(item()).getByText('belum dikonfirmasi')).toBeDefined();
     await press('Konfirmasi komputer Dewi');
     const asked = await screen.findByRole('dialog', { name: 'Konfirmasi kunci komputer' });
@@ -232,6 +237,21 @@ describe('the proof of the log', () => {
     await press('Tidak lagi dikenali');
     await waitFor(() => expect(within(item()).getByText('tidak dikenali')).toBeDefined());
     await screen.findByText(`Kunci komputer “${words}” tidak lagi dikenali: Laptop hilang`);
+  });
+
+  it('lets the head say of a computer that nobody confirmed that it is not known, and of that one nothing but a confirmation', async () => {
+    const item = await computerOfDewi();
+    const acts = () =>
+      within(item())
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent);
+    expect(acts()).toEqual(['Konfirmasi', 'Tidak lagi dikenali']);
+    await press('Komputer Dewi tidak lagi dikenali');
+    await screen.findByRole('dialog', { name: 'Kunci tidak lagi dikenali' });
+    fill(/^Alasan/, 'Bukan komputer kantor');
+    await press('Tidak lagi dikenali');
+    await waitFor(() => expect(within(item()).getByText('tidak dikenali')).toBeDefined());
+    expect(acts()).toEqual(['Konfirmasi']);
   });
 
   it('names row and kind of what is not as it was written, and restores it', async () => {
