@@ -1,13 +1,14 @@
 import { ok, type Result } from '../../domain/result';
 import type { Snapshot } from '../../domain/sheet/snapshot';
 import type { Stamp } from '../../domain/stamp';
-import type { Command, TrackerRefusal } from '../../domain/tracker/command';
+import type { Command, CommandOf, TrackerRefusal } from '../../domain/tracker/command';
 import type { Text } from '../../domain/text';
 import { decide } from '../../domain/tracker/decide';
 import type { NewEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
 import { isRecordedAlong, lapseText } from '../../domain/tracker/riwayat/lapse';
 import { EMPTY_STATE, type State } from '../../domain/tracker/state';
+import { formReads, formsFollow } from '../kinerja/follow-berkas';
 import { prepare, type Plan, type Recorded, type UseCase } from '../use-case';
 import { WorkbookError, type Workbook } from '../workbook';
 import { KALENDER_REQUEST, rebuildStatus, statusEdits, statusReads, workingTimeOf } from './follow-status';
@@ -36,17 +37,27 @@ export function actPlan(log: State, acts: readonly NewEvent[], snapshot: Snapsho
 /** One command of the tracker. */
 const command: UseCase<Command, Acted, TrackerRefusal> = {
   usesLog: () => true,
-  reads: (wanted, known) =>
-    statusReads(
+  reads: (wanted, known) => [
+    ...statusReads(
       wanted.kind === 'start-berkas' || wanted.kind === 'adopt-sop'
         ? wanted.sop.sheet
         : known?.berkas.get(wanted.berkas)?.sop.sheet,
     ),
+    ...(movesForms(wanted) ? formReads(known, wanted.berkas) : []),
+  ],
   plan(snapshot, wanted, stamp, log = EMPTY_STATE) {
     const decided = decide(log, wanted, stamp);
-    return decided.ok ? ok(actPlan(log, decided.value, snapshot, stamp.at)) : decided;
+    if (!decided.ok) return decided;
+    const plan = actPlan(log, decided.value, snapshot, stamp.at);
+    if (!movesForms(wanted)) return ok(plan);
+    const forms = formsFollow(fold(decided.value, log), wanted.berkas, snapshot);
+    return ok({ ...plan, display: [...(plan.display ?? []), ...forms] });
   },
 };
+
+/** What bidang handed in counts only while its Berkas is not cancelled. */
+const movesForms = (wanted: Command): wanted is CommandOf<'cancel' | 'reopen'> =>
+  wanted.kind === 'cancel' || wanted.kind === 'reopen';
 
 /**
  * Carries out one command: one read, one write (log rows and status columns together), one read back. A refusal says why and

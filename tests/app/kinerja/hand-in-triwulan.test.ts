@@ -54,8 +54,9 @@ async function begun() {
     return begun.value.berkas;
   };
   const cancels = (which: string) => act(workbook, session, { kind: 'cancel', berkas: which, alasan: 'salah' }, stamp);
+  const reopens = (which: string) => act(workbook, session, { kind: 'reopen', berkas: which, alasan: 'benar' }, stamp);
   const view = () => openTracker(workbook, newSession('lain'), { at: NOW, saya: KADIS });
-  return { workbook, does, bidang, begins, cancels, view, berkas, stamp };
+  return { workbook, does, bidang, begins, cancels, reopens, view, berkas, stamp };
 }
 
 /** A cell of the form, as the file is saved and read again: whether it is locked, its fill, and what it says. */
@@ -98,6 +99,24 @@ describe('a triwulan that is handed in', () => {
     await bidang('reopen-bidang', 'tahun', 'ada koreksi');
     expect(locked()).toEqual([false, true, false, false]);
     expect(cellOf(workbook.book, FIRST, FORMULIR_COLUMNS.kendala).terkunci).toBe(false);
+  });
+
+  it('comes open in the same write in which its Berkas is cancelled, and is locked in that in which it is reopened', async () => {
+    const { workbook, bidang, cancels, reopens, begins } = await begun();
+    const other = await begins('LKj 2025');
+    await bidang('submit-bidang');
+    await bidang('submit-bidang', 'tw2', '', other);
+    const locked = () => FIGURES.map((column) => cellOf(workbook.book, FIRST, column).terkunci);
+    const said = () => [0, 1].map((tw) => cellOf(workbook.book, FIRST - 3, targetColumn(tw)).isi);
+    const before = { locked: locked(), said: said() };
+    expect(before.locked).toEqual([true, true, false, false]);
+    const writes = workbook.calls.write;
+    await cancels(other);
+    expect(workbook.calls.write).toBe(writes + 1);
+    expect(locked()).toEqual([true, false, false, false]);
+    expect(said()).toEqual([before.said[0], '']);
+    await reopens(other);
+    expect({ locked: locked(), said: said() }).toEqual(before);
   });
 
   it('leaves the year locked that was handed in in another Berkas, until that one is cancelled', async () => {

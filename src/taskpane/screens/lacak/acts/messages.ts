@@ -151,8 +151,8 @@ export const arsip = {
 export const batal = {
   judul: (nama: string): Text => text(`Batalkan ${nama}`, `Cancel ${nama}`),
   akibat: text(
-    'Berkas berhenti dan tidak menerima tindakan. Data bidang yang disampaikan di dalamnya tidak lagi dihitung; formulirnya terbuka setelah lembarnya diperbarui di Data. Lognya tidak hilang dan Berkas dapat dibuka lagi.',
-    'The Berkas stops and takes no acts. What bidang handed in for it counts no longer; their forms come open once the sheets are renewed in Data. Its records stay, and it can be reopened.',
+    'Berkas berhenti dan tidak menerima tindakan. Data bidang yang disampaikan di dalamnya tidak lagi dihitung dan formulirnya terbuka kembali; bila ada yang masih terkunci, perbarui lembarnya di Data. Lognya tidak hilang dan Berkas dapat dibuka lagi.',
+    'The Berkas stops and takes no acts. What bidang handed in for it counts no longer, and their forms come open again; if one stays locked, renew the sheets in Data. Its records stay, and it can be reopened.',
   ),
   tanya: text('Alasan pembatalan', 'Why it is cancelled'),
   kirim: text('Batalkan Berkas', 'Cancel the Berkas'),
