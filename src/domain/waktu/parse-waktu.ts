@@ -72,13 +72,19 @@ function parse(words: string, headerUnit: string | undefined, day: WorkingDay): 
   return readDuration(written, trimmed, headerUnit, day) ?? { ...plain, jenis: 'tidak-terbaca' };
 }
 
-/** Line breaks, double spaces, broken digits ("1 0 Hari") and a remark in brackets about dates are put aside. */
+/** "2 hari *)", "1 hari²": the sign of a note beneath the table; of "**)" its stars may be gone as markup. */
+const FOOTNOTE = /\s*(?:\*+\)?|[¹²³⁴⁵]\)?)$|(?<=^[^()]*)\)$/;
+/** The day something is due, behind the time it takes: "(tanggal 1-20)", "(paling lambat tgl 5)", ", setiap tanggal 10". */
+const DUE =
+  /\s*(?:[,;]\s*|\(\s*)(?:(?:paling\s+lambat|selambat-lambatnya|sebelum|setiap|tiap|pada|maks(?:imal|imum)?\.?)\s+)?(?:tanggal|tgl\.?)\s*\d[^()]{0,60}\)?\s*$/i;
+
+/** Line breaks, double spaces, broken digits ("1 0 Hari"), signs of notes and a remark about dates are put aside. */
 function tidy(written: string): string {
   return written
     .replace(/[\s\u00A0]+/g, ' ')
     .replace(/(?<=^|[^\d/.,])(\d) (\d)(?= ?[a-z])/gi, '$1$2')
-    .replace(/\s*\(\s*(?:tanggal|tgl\.?)[^)]*\)\s*$/i, '')
-    .replace(/\s*\*+$/, '')
+    .replace(FOOTNOTE, '')
+    .replace(DUE, '')
     .replace(/[.;,]\s*$/, '')
     .replace(ONE_OF, '1 ')
     .trim();

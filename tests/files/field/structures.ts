@@ -658,4 +658,186 @@ M 0 5 1 2
 No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output | Output
 1 | Menyusun konsep | | √ | Data | 2 hari | Konsep | Konsep di SIPD
 2 | Memeriksa konsep | √ | | Konsep | 1 hari | Konsep diperiksa | Catatan di SIPD
+
+## waktu in nilai and satuan under a band, legend under the table
+> Staf, Sekretaris, Kadis ; 15 60 900 ; t d t
+No | Uraian Kegiatan | Pelaksana | ~ | ~ | Mutu Baku | ~ | ~ | ~ | Ket
+~ | ~ | Kadis | Sekretaris | Staf | Kelengkapan | Waktu | ~ | Output | ~
+~ | ~ | ~ | ~ | ~ | ~ | Nilai | Satuan | ~ | ~
+1 | Menyusun konsep surat | | | ● | Data | 15 | Menit | Konsep | -
+2 | Memeriksa konsep surat | | ◆ | | Konsep | 1 | Jam | Konsep diperiksa | -
+3 | Menandatangani surat | ● | | | Konsep | 2 | Hari | Surat | -
+Keterangan : | ~
+● | Mulai / Selesai
+◆ | Pengambilan keputusan
+■ | Proses
+M 0 0 3 1
+M 0 1 3 1
+M 0 2 1 3
+M 0 5 1 4
+M 1 2 2 1
+M 1 3 2 1
+M 1 4 2 1
+M 1 5 2 1
+M 1 6 1 2
+M 1 8 2 1
+M 0 9 3 1
+
+## actors under two bands of units
+> Staf, Kasubbag, Kabid, Sekretaris ; 10 15 20 30 ; t p p t
+No | Kegiatan | Pelaksana | ~ | ~ | ~ | Mutu Baku | ~ | ~
+~ | ~ | Sekretariat | ~ | Bidang | ~ | Kelengkapan | Waktu | Output
+~ | ~ | Sekretaris | Kasubbag | Kabid | Staf | ~ | ~ | ~
+1 | Mengumpulkan data | | | | ● | Surat | 10 menit | Data
+2 | Mengolah data | | ■ | | | Data | 15 menit | Olahan
+3 | Membahas hasil olahan | | | ■ | | Olahan | 20 menit | Hasil
+4 | Mengesahkan laporan | ● | | | | Hasil | 30 menit | Laporan
+M 0 0 3 1
+M 0 1 3 1
+M 0 2 1 4
+M 0 6 1 3
+M 1 2 1 2
+M 1 4 1 2
+M 1 6 2 1
+M 1 7 2 1
+M 1 8 2 1
+
+## the same as above: idem, sda, ditto marks
+> Staf, Kadis, Staf, Staf ; 15 15 15 30 ; m m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output | Ket
+1 | Menyusun konsep surat | | √ | Data | 15 menit | Konsep surat | -
+2 | Memeriksa konsep surat | √ | | idem | sda | s.d.a. | -
+3 | Mengetik surat | | √ | " | " | Surat | -
+4 | Mengirim surat | | √ | Idem | 30 menit | Tanda terima | sda
+
+## standards before actors, header and numbers again on the next page
+> Staf, Kadis, Staf, Kadis ; 10 20 30 40 ; m m m m
+No | Kegiatan | Mutu Baku | ~ | ~ | Pelaksana | ~ | Ket
+~ | ~ | Kelengkapan | Waktu | Output | Kadis | Staf | ~
+1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+1 | Menyusun konsep | Data | 10 menit | Konsep | | √ | -
+2 | Memeriksa konsep | Konsep | 20 menit | Konsep diperiksa | √ | | -
+Halaman 1 dari 2 | ~
+SOP Surat Keluar (lanjutan) | ~
+No | Kegiatan | Mutu Baku | ~ | ~ | Pelaksana | ~ | Ket
+~ | ~ | Kelengkapan | Waktu | Output | Kadis | Staf | ~
+1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+3 | Mengetik surat | Konsep | 30 menit | Surat | | √ | -
+4 | Menandatangani surat | Surat | 40 menit | Surat ditandatangani | √ | | -
+
+## decision words in the cells beside the decision
+> Staf, Kasubbag, Kadis ; 15 20 30 ; t d t
+No | Kegiatan | Staf | Kasubbag | Kadis | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | ● | | | Data | 15 menit | Konsep
+2 | Memeriksa konsep surat | Tidak | ◆ | Ya | Konsep | 20 menit | Konsep diperiksa
+3 | Menandatangani surat | | | ● | Konsep | 30 menit | Surat
+
+## decision words with an arrow
+> Staf, Kasubbag, Kadis ; 15 20 30 ; t d t
+No | Kegiatan | Staf | Kasubbag | Kadis | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | ● | | | Data | 15 menit | Konsep
+2 | Memeriksa konsep surat | <- Tidak | ◆ | Ya -> | Konsep | 20 menit | Konsep diperiksa
+3 | Menandatangani surat | | | ● | Konsep | 30 menit | Surat
+
+## arrows alone in other actors' cells
+> Staf, Kasubbag, Kadis ; 15 20 30 ; t p t
+No | Kegiatan | Staf | Kasubbag | Kadis | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | ● | -> | | Data | 15 menit | Konsep
+2 | Meneruskan konsep surat | | ■ | -> | Konsep | 20 menit | Konsep diteruskan
+3 | Menandatangani surat | | | ● | Konsep | 30 menit | Surat
+
+## one kegiatan over rows, a symbol in each
+> Staf, Kasubbag, Kadis ; 15 20 30 ; t d t
+No | Kegiatan | Staf | Kasubbag | Kadis | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | ● | | | Data | 15 menit | Konsep
+2 | Memeriksa dan memperbaiki konsep surat | | ◆ | | Konsep | 20 menit | Konsep diperiksa
+~ | ~ | Tidak | | | ~ | ~ | ~
+3 | Menandatangani surat | | | ● | Konsep | 30 menit | Surat
+M 2 0 2 1
+M 2 1 2 1
+M 2 5 2 1
+M 2 6 2 1
+M 2 7 2 1
+
+## footnote signs and their notes
+> Staf, Kadis ; 900 450 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat *) | | √ | Data | 2 hari *) | Konsep
+2 | Menandatangani surat | √ | | Konsep | 1 hari**) | Surat
+*) dapat diperpanjang bila data belum lengkap | ~
+**) pada hari kerja | ~
+
+## waktu minimal and maksimal
+> Staf, Kadis ; 20 60 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | ~ | Output
+~ | ~ | ~ | ~ | ~ | Minimal | Maksimal | ~
+1 | Menyusun konsep surat | | √ | Data | 10 menit | 20 menit | Konsep
+2 | Menandatangani surat | √ | | Konsep | 30 menit | 1 jam | Surat
+M 0 5 1 2
+
+## primes for minutes
+> Staf, Kadis, Staf ; 15 90 5 ; m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | | √ | Data | 15' | Konsep
+2 | Menandatangani surat | √ | | Konsep | 1 jam 30' | Surat
+3 | Mengirim surat | | √ | Surat | 5' | Tanda terima
+
+## lists over rows of one step
+> Staf, Kadis ; 15 30 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output | Ket
+1 | Menyusun konsep surat | | √ | 1. Disposisi | 15 menit | Konsep surat | -
+~ | ~ | ~ | ~ | 2. Agenda surat | ~ | ~ | ~
+~ | ~ | ~ | ~ | 3. Contoh surat | ~ | ~ | ~
+2 | Menandatangani surat | √ | | Konsep surat | 30 menit | Surat | -
+
+## start and end as rows over the whole table
+> Staf, Kadis ; 15 30 ; p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+MULAI | ~ | ~ | ~ | ~ | ~ | ~
+1 | Menyusun konsep surat | | ■ | Data | 15 menit | Konsep
+2 | Menandatangani surat | ■ | | Konsep | 30 menit | Surat
+SELESAI | ~ | ~ | ~ | ~ | ~ | ~
+M 1 0 1 7
+M 4 0 1 7
+
+## codes for actors, with a legend above
+> P3, P2, P1 ; 15 20 30 ; m m m
+P1 = Kepala Dinas, P2 = Sekretaris, P3 = Staf | ~
+No | Kegiatan | P1 | P2 | P3 | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | | | √ | Data | 15 menit | Konsep
+2 | Memeriksa konsep surat | | √ | | Konsep | 20 menit | Konsep diperiksa
+3 | Menandatangani surat | √ | | | Konsep | 30 menit | Surat
+
+## risk and control after the remarks
+> Staf, Kadis ; 15 30 ; m m
+No | Kegiatan | Pelaksana | ~ | Mutu Baku | ~ | ~ | Ket | Risiko | Pengendalian
+~ | ~ | Kadis | Staf | Kelengkapan | Waktu | Output | ~ | ~ | ~
+1 | Menyusun konsep surat | | √ | Data | 15 menit | Konsep | - | Salah ketik | Diperiksa
+2 | Menandatangani surat | √ | | Konsep | 30 menit | Surat | - | Terlambat | Dijadwalkan
+
+## each actor twice: officer and assistant
+> Kadis, Staf ; 15 30 ; m m
+No | Kegiatan | Kadis | ~ | Staf | ~ | Kelengkapan | Waktu | Output
+~ | ~ | PJ | Pelaksana | PJ | Pelaksana | ~ | ~ | ~
+1 | Memerintahkan penyusunan | √ | | | | Surat | 15 menit | Disposisi
+2 | Menyusun konsep surat | | | | √ | Disposisi | 30 menit | Konsep
+M 0 2 1 2
+M 0 4 1 2
+
+## two units with the same positions
+> Kabid Bidang A, Staf Bidang A, Kabid Bidang B, Staf Bidang B ; 10 15 20 30 ; m m m m
+No | Kegiatan | Bidang A | ~ | Bidang B | ~ | Kelengkapan | Waktu | Output
+~ | ~ | Kabid | Staf | Kabid | Staf | ~ | ~ | ~
+1 | Memerintahkan pengumpulan data | √ | | | | Surat | 10 menit | Disposisi
+2 | Mengumpulkan data | | √ | | | Disposisi | 15 menit | Data
+3 | Meneliti data | | | √ | | Data | 20 menit | Data diteliti
+4 | Mengarsipkan data | | | | √ | Data diteliti | 30 menit | Arsip
+M 0 2 1 2
+M 0 4 1 2
+
+## waktu with the day it is due
+> Staf, Kadis ; 450 60 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep laporan | | √ | Data | 1 hari (paling lambat tgl 5) | Konsep
+2 | Menandatangani laporan | √ | | Konsep | 1 jam, setiap tanggal 10 | Laporan
 `;

@@ -26,7 +26,7 @@ export interface ActorCellContext {
 
 const CONNECTOR_LETTER = /^[A-Z]\d?$/;
 /** Arrows, lines and dashes, also as Wingdings keeps them. */
-const ARROW = /^[→←↑↓↔↕⇒⇐⇑⇓⇨⇦⇧⇩➔➜➡⬅⬆⬇➤►◄▲▼▶◀↵↳↱↰⤵⤴\uF0DF-\uF0F4|_\-–—.\s]+$/u;
+const ARROW = /^(?:[→←↑↓↔↕⇒⇐⇑⇓⇨⇦⇧⇩➔➜➡⬅⬆⬇➤►◄▲▼▶◀↵↳↱↰⤵⤴\uF0DF-\uF0F4|_\-–—.\s]|[-=]+>|<[-=]+)+$/u;
 const VARIATION = /\uFE0E|\uFE0F/g;
 const ARROWS = /[→←↑↓↔↕⇒⇐⇑⇓➔➜➡⬅⬆⬇▲▼]/gu;
 const PERSON = /^\p{Lu}[\p{L}.']+(?:[\s,]+\p{Lu}[\p{L}.']*){1,5}$/u;

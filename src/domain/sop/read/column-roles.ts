@@ -96,15 +96,19 @@ export function assignRoles(leaves: readonly HeaderLeaf[], facts: HeaderFacts): 
 /** Roles that a row has one column of. */
 export const isSingleRole = (peran: ColumnRole): boolean => peran !== 'pelaksana' && peran !== 'lain';
 
-/** By role, the column that a person chose for it. */
+/** By role, the column that a person chose for it; of "Minimal" and "Maksimal" the longer time counts. */
 function chosenColumns(leaves: readonly HeaderLeaf[], corrected: HeaderFacts['corrected']): ReadonlyMap<ColumnRole, number> {
   const chosen = new Map<ColumnRole, number>();
   for (const { column } of leaves) {
     const peran = corrected.get(column);
     if (peran && isSingleRole(peran) && !chosen.has(peran)) chosen.set(peran, column);
   }
+  const longest = leaves.find(({ named, judul }) => named?.nama === 'waktu' && LONGEST.test(judul.at(-1) ?? ''));
+  if (longest && !chosen.has('waktu') && !corrected.has(longest.column)) chosen.set('waktu', longest.column);
   return chosen;
 }
+
+const LONGEST = /^\(?(?:maks|max|terlama|paling\s+lama)/i;
 
 /** The standard that a column is a second one of: "Waktu Realisasi", or more durations. */
 function secondOf(text: string, content: ColumnContent): 'waktu' | 'output' | 'kelengkapan' | undefined {

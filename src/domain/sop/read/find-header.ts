@@ -142,6 +142,7 @@ function headerGoesOn(
   if (uraian < 0 && [...named.values()].some((name) => name.nama === 'uraian')) return true;
   const filled = sheet.filledIn(row);
   if (filled.length > 0 && filled.every((column) => partsHeader(sheet, row, column))) return true;
+  if (filled.length > 1 && filled.every((column) => isPositionBeneath(sheet, row, column))) return true;
   return (
     actors.length > 0 &&
     filled.length > 0 &&
@@ -157,12 +158,22 @@ function headerGoesOn(
 function partsHeader(sheet: SheetTexts, row: number, column: number): boolean {
   const text = sheet.textAt(row, column);
   if (!/\p{L}{3}/u.test(text) || parseActorMark(text)) return false;
+  const above = widerAbove(sheet, row, column);
+  const nama = recogniseHeader(above)?.nama;
+  return nama !== undefined && (LEAVES.has(nama) || nama === 'mutu-baku');
+}
+
+/** "Kabid" under "Bidang A", where that reaches over several columns. */
+const isPositionBeneath = (sheet: SheetTexts, row: number, column: number): boolean =>
+  widerAbove(sheet, row, column) !== '' && looksLikeJabatan(sheet.textAt(row, column));
+
+/** The header in the row above that reaches over a column and its neighbour; '' where none does. */
+function widerAbove(sheet: SheetTexts, row: number, column: number): string {
   const above = sheet.filledIn(row - 1);
   const start = above.findLast((at) => at <= column);
-  if (start === undefined) return false;
+  if (start === undefined) return '';
   const columns = sheet.mergeAt(row - 1, start)?.columns ?? (above.find((at) => at > start) ?? start + 1) - start;
-  const nama = recogniseHeader(sheet.textAt(row - 1, start))?.nama;
-  return columns > 1 && column < start + columns && nama !== undefined && (LEAVES.has(nama) || nama === 'mutu-baku');
+  return columns > 1 && column < start + columns ? sheet.textAt(row - 1, start) : '';
 }
 
 /** The cell "Pelaksana" above leaves room for several columns: it is merged, or the next header stands further right. */

@@ -1,5 +1,6 @@
 import { area, contains, type Area } from '../../sheet/address';
 import { recogniseHeader, recogniseIdentitas, suggestHeader, type RecognisedHeader } from '../../kantor/recognise';
+import { looksLikeJabatan } from '../../kantor/jabatan';
 import { contentBeneath } from './column-content';
 import type { HeaderRows } from './find-header';
 import { headerText } from './header-text';
@@ -37,7 +38,8 @@ export function leavesOf(
   const bands = [...findBands(sheet, header), ...beneath];
   const below = header.row + header.rows;
   const takesTime = ({ column, columns }: HeaderLeaf): boolean => contentBeneath(whole, below, column, columns) === 'waktu';
-  return { bands, leaves: withParts(findLeaves(sheet, header, bands), bands, takesTime) };
+  const parted = withParts(findLeaves(sheet, header, bands), bands, takesTime);
+  return { bands, leaves: withCapacities(parted, bands, ({ row, column }) => whole.textAt(row, column)) };
 }
 
 /** Bands may stand under what they hold together: "Pelaksana" beneath the names of its columns. */
@@ -92,6 +94,39 @@ function withParts(
       });
   }
   return joined;
+}
+
+/**
+ * "Kadis" and "Staf", each over "PJ" and "Pelaksana": who acts stands in the band, the same words beneath every band only say as what.
+ * Positions beneath are who acts themselves ("Bidang A" over "Kabid" and "Staf").
+ */
+function withCapacities(
+  leaves: readonly HeaderLeaf[],
+  bands: readonly Band[],
+  textAt: (at: { readonly row: number; readonly column: number }) => string,
+): readonly HeaderLeaf[] {
+  const under = ({ area: { column, columns } }: Band): readonly HeaderLeaf[] =>
+    leaves.filter((leaf) => leaf.column >= column && leaf.column < column + columns);
+  const words = (band: Band): string =>
+    under(band)
+      .map(({ judul }) => (judul.at(-1) ?? '').toLowerCase())
+      .join('|');
+  const ofPositions = bands.filter((band) => band.nama === undefined && looksLikeJabatan(textAt(band.area)));
+  const parted = ofPositions.filter(
+    (band) =>
+      under(band).length > 1 &&
+      under(band).every(({ judul }) => !looksLikeJabatan(judul.at(-1) ?? '')) &&
+      ofPositions.some((other) => other !== band && words(other) === words(band)),
+  );
+  return leaves.flatMap((leaf) => {
+    const band = parted.find((one) => under(one).includes(leaf));
+    if (!band) return [leaf];
+    const columns = under(band).reduce((sum, one) => sum + one.columns, 0);
+    const [first] = under(band);
+    return first === leaf
+      ? [{ column: leaf.column, columns, judul: leaf.judul.slice(0, -1), row: band.area.row, named: undefined }]
+      : [];
+  });
 }
 
 /** Roles that one column has; a band that names one parts it. */

@@ -6,12 +6,12 @@ import { LETTER_CELL, LETTER_IN_URAIAN, NUMBER_CELL, roleText, type ColumnMap } 
 import type { SheetTexts } from './sheet-texts';
 
 const FOOTER =
-  /^(?:(?:hal(?:aman)?|hlm|page|lembar)\.?\s*(?:ke)?[\s:-]*\d{1,3}(?:\s*(?:dari|of|\/)\s*\d{1,3})?|-\s*\d{1,3}\s*-|\d{1,3}\s*\/\s*\d{1,3}|(?:ber)?sambung(?:an)?\b.{0,40}|(?:di)?lanjut(?:an|kan)\b.{0,40})$/i;
+  /^(?:(?:hal(?:aman)?|hlm|page|lembar)\.?\s*(?:ke)?[\s:-]*\d{1,3}(?:\s*(?:dari|of|\/)\s*\d{1,3})?|-\s*\d{1,3}\s*-|\d{1,3}\s*\/\s*\d{1,3}|(?:ber)?sambung(?:an)?\b.{0,40}|(?:di)?lanjut(?:an|kan)\b.{0,40}|.{3,90}\(\s*(?:sambungan|lanjutan)\b[^()]{0,30}\))$/i;
 const CARRIED_ON = /^(?:di)?lanjutkan$/i;
 const TOTAL = /^(?:jumlah|total|jml|sub\s*total)\b/i;
-/** What stands beneath a table: a legend, a place and date, signatures. */
+/** What stands beneath a table: a legend, a place and date, signatures, or a note that a sign refers to ("*) dapat diperpanjang"). */
 const AFTER =
-  /^(?:catatan|keterangan|ket|nb|note|sumber|legenda|mengetahui|ditetapkan|disahkan|menyetujui)\b\s*(?:[.:,]|oleh|di\b|$)/i;
+  /^(?:catatan|keterangan|ket|nb|note|sumber|legenda|mengetahui|ditetapkan|disahkan|menyetujui)\b\s*(?:[.:,]|oleh|di\b|$)|^(?:\*+\)?|[¹²³⁴⁵]\)?|\))\s*\p{L}/iu;
 /** "Pontianak, 2 Januari 2025", above a signature. */
 const PLACE_AND_DATE =
   /^\p{Lu}[\p{L}. ]{2,40},\s*(?:(?:tanggal\s+)?\d{1,2}\s+\p{L}+\s+\d{4}|[.…_\s]*(?:\p{L}+\s+)?\d{4}|[.…_]{3,}.*)$/u;

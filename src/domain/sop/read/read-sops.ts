@@ -8,6 +8,7 @@ import { contentBeneath } from './column-content';
 import { drawnSymbols, type DrawnSymbol } from './drawn-symbols';
 import { pairIdentitas } from './pair-identitas';
 import { readIdentitas, findLabels, groupLabels } from './read-identitas';
+import { sameAsAbove } from './same-as-above';
 import { readKegiatan, columnMapFrom, linkReturns, type KegiatanRows, type ColumnMap } from './read-kegiatan';
 import { attachExits } from './neighbour-exits';
 import { findHeaders, type HeaderRows } from './find-header';
@@ -142,14 +143,21 @@ function pelaksanaOfTable(
   }
   const seen = new Map<string, number>();
   return actors.flatMap((one) => {
-    const heading = oneLineText(one.judul[one.judul.length - 1] ?? '');
-    return (one.jabatan ?? [heading]).map((nama): Pelaksana => {
+    return (one.jabatan ?? [actorName(one, actors)]).map((nama): Pelaksana => {
       const key = idPelaksana(nama) || `kolom ${String(one.column + 1)}`;
       const count = (seen.get(key) ?? 0) + 1;
       seen.set(key, count);
       return { id: count === 1 ? key : `${key} ${String(count)}`, nama, column: one.column, columns: one.columns, at: one.at };
     });
   });
+}
+
+/** An actor as its header calls it; "Kabid" under "Bidang A" and under "Bidang B" are "Kabid Bidang A" and "Kabid Bidang B". */
+function actorName({ judul }: SopColumn, actors: readonly SopColumn[]): string {
+  const [heading = '', band = ''] = judul.toReversed().map(oneLineText);
+  const elsewhere = ({ judul: other }: SopColumn): boolean =>
+    other.length > 1 && other.at(-1) === judul.at(-1) && other.at(-2) !== judul.at(-2);
+  return judul.length > 1 && actors.some(elsewhere) ? `${heading} ${band}` : heading;
 }
 
 const titles = (layout: HeaderLayout): string =>
@@ -203,7 +211,7 @@ function assemble(view: SheetTexts, table: TableReading, identitas: readonly Ide
     part.fragments.map(({ area: where, kolom, tanpaPelaksana }) => ({ area: where, kolom, tanpaPelaksana })),
   );
   const kegiatan: readonly Kegiatan[] = marksWithoutSymbol(
-    attachExits(linkReturns(rows.map((row, index) => readKegiatan(view, row, index)))),
+    attachExits(sameAsAbove(linkReturns(rows.map((row, index) => readKegiatan(view, row, index))))),
   );
   const others = table.bagian.flatMap((part) => part.others);
   const first = rows[0]?.row ?? tata.header.row + tata.header.rows;

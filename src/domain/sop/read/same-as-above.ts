@@ -1,0 +1,24 @@
+import type { Kegiatan } from '../sop';
+
+/** How a cell says that it holds what the one above holds. */
+const SAME = /^(?:idem|ibid\.?|ditto|s\s?\.?\s?d\s?\.?\s?a\s?\.?|sama\s+(?:(?:dengan|seperti)\s+)?(?:di\s*)?(?:atas|sebelumnya)|["“”″〃]|''|,,)$/i; // prettier-ignore
+
+/** Kegiatan with what "idem", "sda" or a ditto sign stands for: the standards and the remark of the kegiatan before. */
+export function sameAsAbove(kegiatan: readonly Kegiatan[]): readonly Kegiatan[] {
+  const read: Kegiatan[] = [];
+  for (const one of kegiatan) {
+    const above = read.at(-1);
+    const same = (text: string): boolean => SAME.test(text.trim());
+    const { kelengkapan, waktu, output, keterangan } = one;
+    if (!above || ![kelengkapan, waktu.teks, output, keterangan].some(same)) read.push(one);
+    else
+      read.push({
+        ...one,
+        kelengkapan: same(kelengkapan) ? above.kelengkapan : kelengkapan,
+        waktu: same(waktu.teks) ? above.waktu : waktu,
+        output: same(output) ? above.output : output,
+        keterangan: same(keterangan) ? above.keterangan : keterangan,
+      });
+  }
+  return read;
+}
