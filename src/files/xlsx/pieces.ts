@@ -42,3 +42,31 @@ export class BookOfPieces {
     return Array.from(lines, (line) => line ?? []);
   }
 }
+
+/** A workbook as its frame and, each when it is asked for, pieces of its rows with about so many cells; `BookOfPieces` makes it whole again. */
+export function partBook(
+  book: Book,
+  cells: number,
+): { readonly framed: FramedBook; readonly lines: Generator<SheetLines, undefined> } {
+  const { sheets } = book;
+  return {
+    framed: {
+      frame: { ...book, sheets: sheets.map((sheet) => ({ ...sheet, cells: [] })) },
+      sheets: sheets.map((sheet, index) => ({ sheetId: String(index), length: sheet.cells.length })),
+    },
+    lines: linesInTurn(sheets, cells),
+  };
+}
+
+function* linesInTurn(sheets: Book['sheets'], most: number): Generator<SheetLines, undefined> {
+  for (const [index, { cells }] of sheets.entries()) {
+    let [from, count] = [0, 0];
+    for (const [row, line] of cells.entries()) {
+      count += 1 + line.length;
+      if (count < most && row < cells.length - 1) continue;
+      yield { sheetId: String(index), from, lines: cells.slice(from, row + 1) };
+      [from, count] = [row + 1, 0];
+    }
+  }
+  return undefined;
+}

@@ -23,7 +23,7 @@ export interface DeskState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly notice: Notice | undefined;
-  readonly busy: Text | undefined;
+  readonly busy: Busy | undefined;
   /** Whether the workbook says more than the file it was opened from or last saved as. */
   readonly changed: boolean;
   /** What the person has to answer before the page goes on. */
@@ -77,6 +77,13 @@ export const changesContent = (change: BookChange): boolean =>
   !LEAVES.has(change.kind) && !(change.kind === 'shapes' && change.followed === true);
 
 const LEAVES: ReadonlySet<BookChange['kind']> = new Set(['selection', 'sheet-activated', 'calculated', 'undo-emptied']);
+
+/** What is being done, how far it is (0 to 1, where that is known), and how to stop it where it can be. */
+export interface Busy {
+  readonly text: Text;
+  readonly part?: number;
+  readonly stop?: () => void;
+}
 
 /** What becomes of changes that are in no file yet. */
 export type Parting = 'save' | 'drop' | 'stay';

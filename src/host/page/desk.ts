@@ -6,6 +6,7 @@ import type { HostBook } from '../book/host-book';
 import type { ConnectableHost } from '../client';
 import type { ExcelHost } from '../excel-host';
 import {
+  type Busy,
   type Notice,
   type Parting,
   type Question,
@@ -216,7 +217,7 @@ export class Desk {
     return book === this.book ? { name: this.state.file, bytes, changed: this.sinceSaved.changed } : undefined;
   }
 
-  async whileBusy(busy: Text, work: () => Promise<void>): Promise<void> {
+  async whileBusy(busy: Busy, work: () => Promise<void>): Promise<void> {
     this.set({ busy, notice: undefined });
     await nextFrame();
     try {

@@ -27,20 +27,25 @@ export class FileCommands {
   /** Opens a file's bytes; what cannot be read is said, and the open workbook stays as it is. */
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     const { desk } = this;
-    await desk.whileBusy(HOST_MESSAGES.membuka(name), async () => {
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    const stop = (): void => stopping.abort();
+    const progress = (part: number): void => desk.set({ busy: { text: HOST_MESSAGES.memindahkan(name), part, stop } });
+    await desk.whileBusy({ text: HOST_MESSAGES.membaca(name), stop }, async () => {
       const bench = await desk.bench();
       try {
-        const read = bench.read(bytes, name);
-        if (read.ok) {
-          if (!(await this.mayLetGo())) return;
-          desk.replace(bench, read.value, name);
+        const read = await bench.readFile(bytes, name, { progress, signal });
+        if (!read.ok) desk.notify({ tone: 'error', text: fileRefusalText(read.refusal), more: HOST_MESSAGES.bukuTetap });
+        else if (await this.mayLetGo()) {
+          const { book, lost } = read.value;
+          await desk.whileBusy({ text: HOST_MESSAGES.menampilkan(name) }, async () => desk.replace(bench, book, name));
           void this.remember(name, bytes);
-          const lost = bench.lost(bytes, name);
           if (lost) desk.notify({ tone: 'info', text: HOST_MESSAGES.tidakIkut(name), more: lost });
-        } else desk.notify({ tone: 'error', text: fileRefusalText(read.refusal), more: HOST_MESSAGES.bukuTetap });
+        }
       } catch (error) {
-        reportError(error);
-        desk.notify({ tone: 'error', text: HOST_MESSAGES.gagalBuka(name), more: HOST_MESSAGES.bukuTetap });
+        if (!signal.aborted) reportError(error);
+        const text = signal.aborted ? HOST_MESSAGES.dihentikan(name) : HOST_MESSAGES.gagalBuka(name);
+        desk.notify({ tone: signal.aborted ? 'info' : 'error', text, more: HOST_MESSAGES.bukuTetap });
       }
     });
   }
@@ -49,7 +54,7 @@ export class FileCommands {
     if (!(await this.mayLetGo())) return;
     const { desk } = this;
     const name = desk.say(sample.file);
-    await desk.whileBusy(HOST_MESSAGES.membuka(name), async () => {
+    await desk.whileBusy({ text: HOST_MESSAGES.membuka(name) }, async () => {
       desk.replace(await desk.bench(), await sample.compose(), name);
     });
   }

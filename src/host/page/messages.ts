@@ -7,6 +7,11 @@ export const HOST_MESSAGES = {
   bukuKe: (nomor: number) => text(`Buku${nomor.toString()}.xlsx`, `Book${nomor.toString()}.xlsx`),
   memuat: text('Menyiapkan buku kerja…', 'Preparing the workbook…'),
   membuka: (file: string) => text(`Membuka ${file}…`, `Opening ${file}…`),
+  membaca: (file: string) => text(`Membaca ${file}…`, `Reading ${file}…`),
+  memindahkan: (file: string) => text(`Memuat isi ${file}…`, `Loading the contents of ${file}…`),
+  menampilkan: (file: string) => text(`Menampilkan ${file}…`, `Showing ${file}…`),
+  hentikan: text('Hentikan', 'Stop'),
+  dihentikan: (file: string) => text(`${file} berhenti dibuka.`, `Opening ${file} was stopped.`),
 
   buka: text('Buka…', 'Open…'),
   simpan: text('Simpan', 'Save'),

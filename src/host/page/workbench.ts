@@ -1,16 +1,17 @@
 import { IUndoRedoService } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
+import type { Following } from '../../app/files';
 import type { Result } from '../../domain/result';
-import type { Language, Text } from '../../domain/text';
+import type { Language } from '../../domain/text';
 import type { FileRefusal } from '../../files/refusal';
 import type { Book } from '../../files/xlsx/book';
-import { lostText } from '../../files/xlsx/messages';
-import { notKept } from '../../files/xlsx/not-kept';
 import { readXlsx } from '../../files/xlsx/read';
 import type { HostBook } from '../book/host-book';
+import { BookReader } from './book-reader';
 import { BookWriter } from './book-writer';
 import { loadGridTexts, startGrid, type GridEngine } from './grid-engine';
 import type { CellMenu, RibbonButton } from './manifest-ribbon';
+import type { ReadBook } from './read-book';
 import { askForReference } from './region/ask-for-reference';
 import { REGIONS } from './region/region';
 import { showFigures } from './region/show-figures';
@@ -27,6 +28,7 @@ export class Workbench {
   private readonly undoing: IUndoRedoService;
   private settled = false;
   private readonly writer = new BookWriter();
+  private readonly reader = new BookReader();
 
   /** `container` must stand in the page with its size: Univer measures it. */
   constructor(
@@ -66,10 +68,9 @@ export class Workbench {
     return readXlsx(bytes, name);
   }
 
-  /** What of a file that was read will not be in it once it is saved here; undefined: nothing. */
-  lost(bytes: Uint8Array, name: string): Text | undefined {
-    const lost = notKept(bytes, name);
-    return 'kind' in lost || lost.length === 0 ? undefined : lostText(lost);
+  /** Reads it on a thread. Rejects with the signal's reason when it is stopped. */
+  readFile(bytes: Uint8Array, name: string, following: Following): Promise<Result<ReadBook, FileRefusal>> {
+    return this.reader.read(bytes, name, following);
   }
 
   /** Gives the keyboard to the cells. */

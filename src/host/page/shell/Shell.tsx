@@ -82,7 +82,17 @@ function DeskNoticeLine() {
   const say = useText();
   return (
     <div role={notice?.tone === 'error' ? 'alert' : 'status'}>
-      {busy && <div className={css.pesan}>{say(busy)}</div>}
+      {busy && (
+        <div className={css.pesan}>
+          <p>{say(busy.text)}</p>
+          {busy.part !== undefined && <progress value={busy.part} aria-label={say(busy.text)} />}
+          {busy.stop && (
+            <button type="button" className={`${layout.tombol} ${layout.kecil}`} onClick={busy.stop}>
+              {say(HOST_MESSAGES.hentikan)}
+            </button>
+          )}
+        </div>
+      )}
       {notice && !busy && (
         <div className={`${css.pesan} ${css[notice.tone]}`}>
           <Icon name={ICONS[notice.tone]} />
