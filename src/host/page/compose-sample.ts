@@ -1,24 +1,22 @@
 import { acceptUsulanUseCase } from '../../app/sop/accept-usulan';
-import { requestFor, sopOf, type SopTarget } from '../../app/sop/sop-on-sheet';
+import { requestFor, sopOf } from '../../app/sop/sop-on-sheet';
 import { writeTemplate } from '../../app/sop/write-template';
 import { run } from '../../app/use-case';
 import { SHEET } from '../../domain/sheet/names';
 import { suggestPelaksana } from '../../domain/sop/suggest/suggest-pelaksana';
 import type { Templat } from '../../domain/sop/templat/templates';
-import { emptyBook, type Book } from '../../files/xlsx/book';
-import { createBookWorkbook, type BookWorkbook } from '../../files/xlsx/book-workbook';
+import { emptyBook } from '../../files/xlsx/book';
+import { createBookWorkbook } from '../../files/xlsx/book-workbook';
+import type { ComposedSample } from './samples';
 
 /** A workbook with one template's SOP, as the office has it or with its flowchart drawn as Runut proposes. */
-export async function composeSample(templat: Templat, drawn: boolean): Promise<Book | undefined> {
+export async function composeSample(templat: Templat, drawn: boolean): Promise<ComposedSample | undefined> {
   const workbook = createBookWorkbook(emptyBook(SHEET.sop));
   const stamp = { at: new Date().toISOString(), saya: { nama: '', jabatan: '' }, newId: () => crypto.randomUUID() };
   const written = await run(workbook, writeTemplate, { templat }, stamp);
   if (!written.ok) return undefined;
-  if (drawn) await draw(workbook, { sheet: written.value.sheet }, stamp);
-  return workbook.book;
-}
-
-async function draw(workbook: BookWorkbook, target: SopTarget, stamp: Parameters<typeof run>[3]): Promise<void> {
+  const target = { sheet: written.value.sheet };
   const found = sopOf(await workbook.read(requestFor(target)), target);
-  if (found) await run(workbook, acceptUsulanUseCase, { ...target, usulan: suggestPelaksana(found.sop) }, stamp);
+  if (drawn && found) await run(workbook, acceptUsulanUseCase, { ...target, usulan: suggestPelaksana(found.sop) }, stamp);
+  return { book: workbook.book, ...(found && { table: found.sop.isi }) };
 }

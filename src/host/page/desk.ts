@@ -1,3 +1,4 @@
+import type { Area } from '../../domain/sheet/address';
 import type { Language, Text } from '../../domain/text';
 import type { Book } from '../../files/xlsx/book';
 import type { SettingsStore } from '../bridge/pane-bridge';
@@ -22,6 +23,7 @@ import type { Kept, Memory } from './remember';
 import { revealSoon } from './reveal';
 import type { Sample } from './samples';
 import { SinceSaved } from './since-saved';
+import { showTable } from './show-table';
 import { addSheetTab, renameSheetTab } from './sheet-tabs';
 import type { ShownWorkbook } from './shown-workbook';
 import type { Workbench } from './workbench';
@@ -144,6 +146,16 @@ export class Desk {
 
   zoomTo(zoom: number): void {
     this.now.bench.zoom(this.book, Math.min(4, Math.max(0.25, Math.round(zoom * 20) / 20)));
+  }
+
+  showTable(table: Area): void {
+    const { container } = this.now.bench.engine;
+    showTable(
+      () => this.book,
+      table,
+      container.clientWidth,
+      (zoom) => this.zoomTo(zoom),
+    );
   }
 
   undo(): void {

@@ -55,7 +55,9 @@ export class FileCommands {
     const { desk } = this;
     const name = desk.say(sample.file);
     await desk.whileBusy({ text: HOST_MESSAGES.membuka(name) }, async () => {
-      desk.replace(await desk.bench(), await sample.compose(), name);
+      const composed = await sample.compose();
+      desk.replace(await desk.bench(), composed?.book, name);
+      if (composed?.table) desk.showTable(composed.table);
     });
   }
 

@@ -1,3 +1,4 @@
+import type { Area } from '../../domain/sheet/address';
 import type { Text } from '../../domain/text';
 import type { Book } from '../../files/xlsx/book';
 import { HOST_MESSAGES } from './messages';
@@ -9,7 +10,13 @@ export interface Sample {
   readonly explanation: Text;
   readonly file: Text;
   /** Absent content is an empty workbook. */
-  compose(): Promise<Book | undefined>;
+  compose(): Promise<ComposedSample | undefined>;
+}
+
+/** A sample's workbook, and the cells of its kegiatan, at which it opens. */
+export interface ComposedSample {
+  readonly book: Book;
+  readonly table?: Area;
 }
 
 const ofTemplate = (id: 'kalbar' | 'sinjai', drawn: boolean) => async () => {
