@@ -25,11 +25,11 @@ function lexicon<Nama extends string>(terms: { readonly [nama in Nama]: Istilah 
       if (!byKey.has(key)) byKey.set(key, { nama, ejaan });
     }
   }
-  return memo((text) => byKey.get(spellingKey(text)) ?? null);
+  return (text) => byKey.get(spellingKey(text)) ?? null;
 }
 
 const column = lexicon(ISTILAH_KOLOM);
-const identitas = lexicon(ISTILAH_IDENTITAS);
+const identitas = memo(lexicon(ISTILAH_IDENTITAS));
 
 /**
  * The field a label of the identity block names; undefined for any other text. A trailing colon is allowed, and a letter or two that
@@ -85,13 +85,14 @@ export const recogniseHeader = (text: string): RecognisedHeader | undefined =>
 const header = memo((text: string): RecognisedHeader | null => {
   const whole = column(text);
   if (whole) return whole;
-  const withUnit = WITH_UNIT.exec(text);
+  const bracket = text.includes('(');
+  const withUnit = bracket || text.includes('/') ? WITH_UNIT.exec(text) : null;
   const named = withUnit ? column(withUnit[1] ?? '') : null;
   const satuan = withUnit?.[2] ?? withUnit?.[3];
   if (named?.nama === 'waktu' && satuan) return { ...named, satuan: satuan.toLowerCase() };
   const inUnit = TIME_IN_UNIT.exec(text)?.[1];
   if (inUnit) return { nama: 'waktu', satuan: inUnit.trim().toLowerCase() };
-  return named ?? (REMARK_LEFT_OUT.test(text) ? column(text.replace(REMARK_LEFT_OUT, '')) : null);
+  return named ?? (bracket && REMARK_LEFT_OUT.test(text) ? column(text.replace(REMARK_LEFT_OUT, '')) : null);
 });
 
 /** What a header probably names, by a word in it: people word them as they like ("Berkas yang diperlukan", "Lama pengerjaan"). */

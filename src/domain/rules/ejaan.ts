@@ -55,6 +55,16 @@ const SLIPS: { readonly [slip: string]: string } = {
 };
 const SLIP = new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(SLIPS).join('|')})(?![\\p{L}\\d])`, 'giu');
 
+/** The first words of all slips, and what may stand apart from its verb: a text without any of them holds neither. */
+const SUSPECT: ReadonlySet<string> = new Set([...Object.keys(SLIPS).map((slip) => slip.split(' ')[0] ?? ''), 'di']);
+
+/** Whether a text is worth looking through: slips are of plain letters, so its runs of such letters hold their first word whole. */
+const isSuspect = (written: string): boolean =>
+  written
+    .toLowerCase()
+    .match(/[a-z\d]+/g)
+    ?.some((word) => SUSPECT.has(word)) ?? false;
+
 /** "di" before a verb is its prefix; before a place it stands alone. */
 const APART =
   /(?<![\p{L}\d])di\s+((?:tanda\s*tangani|tindak\s*lanjuti|paraf|periksa|koreksi|setujui|verifikasi|validasi|serahkan|sampaikan|kirim|teruskan|buat|susun|terima|catat|arsipkan|sahkan|tetapkan|perbaiki|kembalikan|disposisi|lakukan|laksanakan|gandakan|distribusikan|kumpulkan|olah|input|evaluasi|reviu|bahas|ajukan|tolak|cetak|ketik|unggah)(?:kan)?)(?![\p{L}\d])/giu;
@@ -73,6 +83,7 @@ export const ejaan: KegiatanRule = {
     return COLUMNS.flatMap((peran): RuleFinding[] => {
       const at = kegiatan.at[peran];
       const written = kegiatan[peran];
+      if (!isSuspect(written)) return [];
       const [slip] = [...written.matchAll(SLIP), ...written.matchAll(APART)];
       if (!at || !slip) return [];
       const right = mended(written);

@@ -127,14 +127,12 @@ const findSheet = (book: Book, name: string): BookSheet | undefined =>
 
 function sheetSnapshot(sheet: BookSheet, parts: ReadonlySet<Part>, fillsOf?: Area): SheetSnapshot {
   const { rows, columns } = usedSize(sheet);
-  const grid = <Value>(of: (row: number, column: number) => Value): Value[][] =>
-    Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => of(row, column)));
   const asked = <Value>(part: Part, of: () => Value): Value | undefined => (parts.has(part) ? of() : undefined);
   return present({
     name: sheet.name,
-    values: asked('values', () => grid((row, column) => shownIn(sheet.cells[row]?.[column]))) ?? [],
-    formulas: asked('formulas', () => grid((row, column) => sheet.cells[row]?.[column]?.formula ?? '')),
-    formats: asked('formats', () => sheet.cells.map((row) => row.map((cell) => cell?.style?.numberFormat ?? ''))),
+    values: asked('values', () => gridOf(sheet, rows, (line) => valuesOf(line, columns))) ?? [],
+    formulas: asked('formulas', () => gridOf(sheet, rows, formulasOf(columns))),
+    formats: asked('formats', () => sheet.cells.map(formatsOf)),
     fills: fillsOf && fillsIn(sheet, fillsOf),
     merges: asked('merges', () => sheet.merges),
     shapes: asked('shapes', () => sheet.shapes.flatMap((shape) => (shape.kind === 'chart' ? [] : [shapeSnapshot(shape)]))),
@@ -150,6 +148,31 @@ function sheetSnapshot(sheet: BookSheet, parts: ReadonlySet<Part>, fillsOf?: Are
     protected: sheet.protection !== undefined,
   });
 }
+
+type Line = BookSheet['cells'][number];
+
+const gridOf = <Value>({ cells }: BookSheet, rows: number, of: (line: Line) => Value): Value[] => {
+  const grid: Value[] = [];
+  for (let row = 0; row < rows; row += 1) grid.push(of(cells[row] ?? []));
+  return grid;
+};
+
+function valuesOf(line: Line, columns: number): CellValue[] {
+  const values: CellValue[] = [];
+  for (let column = 0; column < columns; column += 1) values.push(shownIn(line[column]));
+  return values;
+}
+
+/** Most rows hold no formula: they share one row without any. */
+function formulasOf(columns: number): (line: Line) => readonly string[] {
+  const none = Array.from({ length: columns }, () => '');
+  return (line) =>
+    line.some((cell) => cell?.formula !== undefined) ? none.map((_, column) => line[column]?.formula ?? '') : none;
+}
+
+/** Nothing for the rows, most of them, in which every number is shown as it is. */
+const formatsOf = (line: Line): readonly string[] =>
+  line.some((cell) => cell?.style?.numberFormat !== undefined) ? line.map((cell) => cell?.style?.numberFormat ?? '') : [];
 
 /** Rows and columns up to the last cell that holds something; merged areas count whole. */
 function usedSize(sheet: BookSheet): FilledSize {

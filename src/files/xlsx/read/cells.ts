@@ -73,13 +73,16 @@ export class CellReader implements CellSink {
       return;
     }
     if (formula !== undefined && lacksResult(scanned)) this.uncalculated.push({ row: this.row, column: this.column });
-    this.place({
-      value,
-      ...(formula === undefined ? {} : { formula }),
-      ...(array ? { array } : {}),
-      ...(error ? { error: true } : {}),
-      ...(style ? { style } : {}),
-    });
+    // Cells are very many: most hold a value and perhaps a look.
+    if (formula === undefined && !error) this.place(style ? { value, style } : { value });
+    else
+      this.place({
+        value,
+        ...(formula === undefined ? {} : { formula }),
+        ...(array ? { array } : {}),
+        ...(error ? { error: true } : {}),
+        ...(style ? { style } : {}),
+      });
   }
 
   private place(cell: BookCell): void {

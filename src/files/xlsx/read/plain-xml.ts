@@ -7,7 +7,7 @@ import { localName, withoutMark } from '../../xml-tree';
  * names (`element` is then not found) is written anew by a full parser. Throws on XML of that kind that is not well-formed.
  */
 export function plainXml(xml: string, element: string): string {
-  if (!xml.includes('<!') && xml.indexOf('<?', 2) < 0 && xml.includes(`<${element}`)) return xml;
+  if (!opensWith(xml, '!', 0) && !opensWith(xml, '?', 2) && xml.includes(`<${element}`)) return xml;
   let plain = '';
   let depth = 0;
   const parser = new SaxesParser();
@@ -26,4 +26,10 @@ export function plainXml(xml: string, element: string): string {
   });
   parser.write(withoutMark(xml)).close();
   return plain;
+}
+
+/** Whether a tag begins with this character somewhere from a place on: sought by the character, which is far rarer than "<". */
+function opensWith(xml: string, mark: string, from: number): boolean {
+  for (let at = xml.indexOf(mark, from + 1); at >= 0; at = xml.indexOf(mark, at + 1)) if (xml[at - 1] === '<') return true;
+  return false;
 }
