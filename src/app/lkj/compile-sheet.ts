@@ -80,8 +80,10 @@ export const compileLkjSheet: UseCase<LkjInput & RecordedIn, LkjReading, Kinerja
       return refuse({ kind: 'lembar-bentrok', message: LKJ_REFUSALS.tahunLain(present.name, tahun) });
     }
     const alasan = input.alasan?.trim() ?? '';
+    const before = present ? (readStamp(present)?.cap.versi ?? 0) : 0;
     const cap = {
-      versi: input.jejak ? input.jejak.susunan + 1 : null,
+      // No number is given twice, whatever the log counts: the report may have been compiled for another Berkas.
+      versi: input.jejak ? Math.max(input.jejak.susunan, before) + 1 : null,
       disusun: stamp.at,
       log: input.jejak?.log ?? null,
       ...(alasan === '' ? {} : { alasan }),

@@ -2,6 +2,7 @@ import { hasHandedIn } from '../../domain/kinerja/hand-ins';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import type { Periode } from '../../domain/kinerja/periode';
 import type { Approval, LogProof } from '../../domain/lkj/lkj';
+import { reportName } from '../../domain/lkj/sheet/report-name';
 import { isOffice } from '../../domain/kantor/jabatan';
 import type { NewEvent, TrackerEvent } from '../../domain/tracker/event';
 import { eventsOf, type Berkas, type State } from '../../domain/tracker/state';
@@ -40,9 +41,13 @@ export function logProofOf(tracker: Log, berkas: Berkas, pengaturan: Pengaturan,
     bidangDisetor: pengaturan.bidang
       .filter((one) => hasHandedIn({ state, berkas: berkas.id }, pengaturan, periode, one))
       .map(({ id }) => id),
-    susunan: state.lkj.get(berkas.id)?.susunan ?? 0,
+    susunan: acts.filter((act) => isCompilationOf(act, periode)).length,
   };
 }
+
+/** Reports of other periods count versions of their own; a record that does not say which report it is of counts for each. */
+const isCompilationOf = ({ jenis, data }: NewEvent, periode: Periode): boolean =>
+  jenis === 'lkj-disusun' && (data.segel === undefined || data.segel.lembar.toLowerCase() === reportName(periode).toLowerCase());
 
 const actedOn = ({ jenis, data }: NewEvent, langkah: number): boolean =>
   (jenis === 'kegiatan-disetujui' || jenis === 'kegiatan-selesai') && data.langkah === langkah;

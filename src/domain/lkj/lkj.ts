@@ -151,7 +151,7 @@ export interface LogProof {
   readonly disahkan: boolean;
   /** Ids of bidang that have handed in. */
   readonly bidangDisetor: readonly string[];
-  /** How many times the report has been compiled so far. */
+  /** How many times the report of this period has been compiled so far. */
   readonly susunan: number;
 }
 

@@ -219,6 +219,26 @@ describe('a triwulan that is handed in', () => {
 });
 
 describe('the report of a triwulan', () => {
+  it('counts its versions for itself, in the log, on its sheet and where another Berkas compiles it', async () => {
+    const { bidang, begins, does, view, berkas } = await begun();
+    await bidang('submit-bidang');
+    const other = await begins('LKj 2025');
+    const compiles = async (periode: 'tahun' | 'tw1', recordIn = berkas): Promise<number | null> => {
+      const tracker = await view();
+      const own = tracker.state.berkas.get(recordIn);
+      if (!own) throw new Error('no Berkas');
+      const jejak = logProofOf(tracker, own, pengaturan, periode);
+      return (await does(compileLkjSheet, { pengaturan, jejak, periode, recordIn })).lkj.cap.versi;
+    };
+    const versions = [await compiles('tw1'), await compiles('tahun'), await compiles('tw1'), await compiles('tahun')];
+    expect(versions).toEqual([1, 1, 2, 2]);
+    expect([await compiles('tw1', other), await compiles('tw1')]).toEqual([3, 4]);
+    const told = (await view()).events.filter(({ jenis }) => jenis === 'lkj-disusun').map(({ data }) => data);
+    expect(told.map((data) => /versi \d+/iu.exec(JSON.stringify(data))?.[0].toLowerCase())).toEqual(
+      [1, 1, 2, 2, 3, 4].map((versi) => `versi ${String(versi)}`),
+    );
+  });
+
   it('has a sheet of its own beside that of the year, and neither is written over the other', async () => {
     const { workbook, bidang, does, view, berkas } = await begun();
     await bidang('submit-bidang');

@@ -51,6 +51,20 @@ describe('what the log proves about a report', () => {
     expect(traceOf(cerita)).toMatchObject({ disahkan: false, pengesahan: [{ jabatan: KASUBBAG.jabatan }] });
   });
 
+  it('counts for each period what was compiled of it, and for every one what does not say of which it is', () => {
+    const cerita = new Story().start('LKj 2025', SOP);
+    const { berkas } = cerita;
+    for (const lembar of [undefined, 'LKj', 'lkj tw i', 'LKj TW I', 'LKj Semester I']) {
+      const data = { ringkasan: 'Disusun', ...(lembar === undefined ? {} : { segel: { lembar, angka: {} } }) };
+      cerita.by(TEAM, { kind: 'record', jenis: 'lkj-disusun', berkas, data });
+    }
+    const found = cerita.state.berkas.get(berkas);
+    if (!found) throw new Error('no Berkas');
+    const log = { state: cerita.state, events: [], rantai: { kepala: 'ab'.repeat(32) } };
+    const counted = (['tahun', 'tw1', 's1', 'tw2'] as const).map((one) => logProofOf(log, found, pengaturan, one).susunan);
+    expect(counted).toEqual([2, 3, 2, 1]);
+  });
+
   it('counts the records that carry a signature and the computers these are of', () => {
     const { state, berkas, events } = new Story().start('LKj 2025', SOP).finish(TEAM, 0);
     const found = state.berkas.get(berkas);
