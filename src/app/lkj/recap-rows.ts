@@ -4,7 +4,7 @@ import { serapanOf } from '../../domain/kinerja/efisiensi';
 import { ROMAN } from '../../domain/kinerja/messages';
 import { unreportedTriwulan } from '../../domain/kinerja/until-periode';
 import { lastTriwulanOf } from '../../domain/kinerja/periode';
-import type { Isian, Triwulan } from '../../domain/kinerja/pengaturan';
+import type { Isian, Program, Triwulan } from '../../domain/kinerja/pengaturan';
 import type { ComputedLkj } from '../../domain/lkj/compute-lkj';
 import type { IndikatorLkj } from '../../domain/lkj/lkj';
 import type { OfficeFigures } from './read-figures';
@@ -15,7 +15,12 @@ export interface RecapRow {
   readonly kantor: string;
   readonly tahun: number;
   readonly periode: string;
+  /** Whose indikator it is: a sasaran's, or a program's, kegiatan's or sub kegiatan's own, which counts in no sasaran. */
+  readonly jenis: 'sasaran' | Program['jenis'];
+  /** '' for an indikator of a program. */
   readonly sasaran: string;
+  /** Name of the program, kegiatan or sub kegiatan whose own it is; '' for one of a sasaran. */
+  readonly program: string;
   readonly kode: string;
   readonly indikator: string;
   readonly satuan: string;
@@ -28,7 +33,10 @@ export interface RecapRow {
   /** Why there is no capaian; '' where there is one. */
   readonly alasan: string;
   readonly predikat: string;
-  /** Of the programmes that support it; null where there are none or one cannot be read. Several indikator may share a programme. */
+  /**
+   * Of the programmes that support it, or of the one whose own it is; null where there are none or one cannot be read. Several
+   * indikator may share a programme.
+   */
   readonly pagu: number | null;
   readonly realisasiAnggaran: number | null;
   readonly serapan: number | null;
@@ -40,11 +48,35 @@ export interface RecapRow {
   readonly terlambat: string;
 }
 
-/** A row for each indikator of an office, in the order of its LKj. */
-export const recapRows = (office: OfficeFigures, berkas: string): readonly RecapRow[] =>
-  office.lkj.sasaran.flatMap((sasaran) => sasaran.indikator.map((one) => rowOf(office, berkas, sasaran.nama, one)));
+/** A row for each indikator of an office, in the order of its LKj: those of its sasaran, then those of its programs. */
+export const recapRows = (office: OfficeFigures, berkas: string): readonly RecapRow[] => [
+  ...office.lkj.sasaran.flatMap(({ nama, indikator }) =>
+    indikator.map((one) =>
+      rowOf(office, berkas, one, {
+        jenis: 'sasaran',
+        sasaran: nama,
+        program: '',
+        pagu: sumOf(office.lkj, one.id, 'pagu'),
+        realisasi: sumOf(office.lkj, one.id, 'realisasi'),
+      }),
+    ),
+  ),
+  ...office.lkj.penunjang.flatMap(({ jenis, nama, sendiri, pagu, realisasi }) =>
+    sendiri.map((one) => rowOf(office, berkas, one, { jenis, sasaran: '', program: nama, pagu, realisasi })),
+  ),
+];
 
-function rowOf({ lkj, pengaturan, terlambat }: OfficeFigures, berkas: string, sasaran: string, one: IndikatorLkj): RecapRow {
+/** Whose indikator it is, and the money behind it. */
+interface RecapOwner extends Pick<RecapRow, 'jenis' | 'sasaran' | 'program' | 'pagu'> {
+  readonly realisasi: number | null;
+}
+
+function rowOf(
+  { lkj, pengaturan, terlambat }: OfficeFigures,
+  berkas: string,
+  one: IndikatorLkj,
+  { jenis, sasaran, program, pagu, realisasi: spent }: RecapOwner,
+): RecapRow {
   const { ketentuan } = pengaturan;
   const own = pengaturan.indikator.find(({ id }) => id === one.id);
   const figure = (isian: Isian): number | null => {
@@ -52,14 +84,14 @@ function rowOf({ lkj, pengaturan, terlambat }: OfficeFigures, berkas: string, sa
     return typeof read === 'number' ? read : null;
   };
   const quarters = (all: readonly Triwulan[]): string => all.map((tw) => `TW ${ROMAN[tw]}`).join(', ');
-  const pagu = sumOf(lkj, one.id, 'pagu');
-  const spent = sumOf(lkj, one.id, 'realisasi');
   return {
     berkas,
     kantor: pengaturan.kantor.nama,
     tahun: pengaturan.tahun,
     periode: lkj.periode,
+    jenis,
     sasaran,
+    program,
     kode: one.id,
     indikator: one.nama,
     satuan: one.satuan,

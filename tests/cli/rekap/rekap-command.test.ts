@@ -69,6 +69,44 @@ describe('runut rekap', () => {
     expect(rows[0]).toMatchObject({ belumTerisi: 'TW II, TW III, TW IV', terlambat: 'TW II, TW III, TW IV' });
   });
 
+  it('has the indikator of programs too, with their own money, told apart in every output', async () => {
+    const data = JSON.parse((await runutSays('data', join(folder, 'dinas', 'perumahan.xlsx'))).said) as {
+      kantor: { nama: string };
+      sasaran: { indikator: Record<string, unknown>[] }[];
+      program: { id: string; nama: string }[];
+    };
+    data.kantor.nama = 'Dinas Program';
+    const [first] = data.sasaran[0]?.indikator ?? [];
+    const [program] = data.program;
+    if (!first || !program) throw new Error('no sample');
+    data.sasaran[0]?.indikator.push({ ...first, id: 'P1.1', nama: 'Jumlah rumah terdata', program: program.id });
+    const [json, book] = [join(folder, 'program.json'), join(folder, 'program.xlsx')];
+    await writeFile(json, JSON.stringify(data));
+    expect(await runutSays('pengaturan', '--dari', json, book)).toMatchObject({ code: 0 });
+    const [xlsx, parquet] = [join(folder, 'program-rekap.xlsx'), join(folder, 'program.parquet')];
+    const rows = rowsOf((await runutSays('rekap', '--jsonl', '-', book)).said);
+    expect(rows.map(({ jenis }) => jenis)).toEqual([...Array.from({ length: 6 }, () => 'sasaran'), 'program']);
+    expect(rows.at(-1)).toMatchObject({
+      kode: 'P1.1',
+      sasaran: '',
+      program: program.nama,
+      indikator: 'Jumlah rumah terdata',
+      pagu: 34_600_000_000,
+      realisasiAnggaran: 33_070_500_000,
+      serapan: 95.58,
+      terlambat: 'TW I, TW II, TW III, TW IV',
+    });
+    expect(rows[0]).toMatchObject({ jenis: 'sasaran', program: '' });
+    expect((await runutSays('rekap', book)).said).toMatch(/Dinas Program +program +Jumlah rumah terdata/);
+    expect(await runutSays('rekap', '--xlsx', xlsx, '--parquet', parquet, book)).toMatchObject({ code: 0 });
+    const made = readXlsx(new Uint8Array(await readFile(xlsx)), 'rekap.xlsx');
+    const shown = made.ok ? made.value.sheets[0]?.cells[7]?.map((cell) => cell?.value) : [];
+    expect(shown).toEqual(expect.arrayContaining(['program', program.nama, 'P1.1']));
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const read = await connection.runAndReadAll(`SELECT jenis, program, kode FROM '${parquet}' WHERE jenis <> 'sasaran'`);
+    expect(read.getRowObjects()).toEqual([{ jenis: 'program', program: program.nama, kode: 'P1.1' }]);
+  });
+
   it('speaks of a period, as a table', async () => {
     const { said } = await runutSays('rekap', '--periode', 'tw2', join(folder, 'dinas'));
     expect(said).toMatch(/Jumlah rumah tidak layak huni yang diperbaiki +400 +377 +94,25%/);
