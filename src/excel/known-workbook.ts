@@ -1,5 +1,8 @@
-import type { Area } from '../domain/sheet/address';
+import type { Area, Cell } from '../domain/sheet/address';
 import type { Visibility } from '../domain/sheet/edit';
+
+/** At more cells it costs less to ask each note where it stands. */
+export const MOST_NOTES = 20;
 
 /**
  * What the last read told about the workbook, so that a write can decide without asking again: which sheets exist, which
@@ -77,6 +80,12 @@ export class KnownWorkbook {
     if (shapes) this.learn(sheet, { shapes });
   }
 
+  /** A note is put at a cell, or goes from there. */
+  learnNote(sheet: string, at: Cell, stands: boolean): void {
+    const others = (this.of(sheet).notesAt ?? []).filter(({ row, column }) => row !== at.row || column !== at.column);
+    this.learn(sheet, { notesAt: stands && others.length <= MOST_NOTES ? [...others, at] : others });
+  }
+
   learnNewSheet(sheet: string): void {
     this.sheets.set(keyOf(sheet), { protected: false, visibility: 'visible', shapes: [], charts: [], conditionals: [] });
   }
@@ -131,6 +140,8 @@ interface KnownSheet {
   readonly charts?: readonly string[];
   readonly leftOver?: string | undefined;
   readonly merges?: readonly Area[];
+  /** Cells at which notes stood; they may have moved since. */
+  readonly notesAt?: readonly Cell[];
   readonly conditionals?: readonly { readonly id: string; readonly formula: string }[];
 }
 

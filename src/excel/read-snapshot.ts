@@ -49,8 +49,8 @@ export async function readSnapshot(
     !worksheet.isNullObject && parts.includes('shapes') ? worksheet.shapes.items : [],
   );
   let more = drawings.ask(shapes);
-  if (more || [...asked.values()].some((ask) => ask !== undefined)) await context.sync();
-  const marks = new Map([...asked].map(([one, ask]) => [one, ask?.()]));
+  if (more || [...asked.values()].some((ask) => ask?.more)) await context.sync();
+  const marks = new Map([...asked].map(([one, ask]) => [one, ask?.read()]));
   while (more) {
     more = drawings.askOn();
     if (more) await context.sync();
@@ -156,6 +156,7 @@ function queueSheet(
   }
   if (wants('conditionals')) worksheet.pageLayout.load('blackAndWhite');
   const marks = { notes: wants('notes') && can.notes, conditionals: wants('conditionals') };
+  const notesAt = request.sheet === 'active' ? [] : known.of(request.sheet.name).notesAt;
   return present({
     worksheet,
     parts: request.parts,
@@ -165,7 +166,7 @@ function queueSheet(
     knownMerges,
     sizes: wants('sizes') ? readSizes.queue(worksheet) : undefined,
     fills: request.fillsOf && readFills.queue(worksheet, request.fillsOf),
-    marks: wants('notes') || wants('conditionals') ? readMarks.queue(worksheet, marks) : undefined,
+    marks: wants('notes') || wants('conditionals') ? readMarks.queue(worksheet, marks, notesAt) : undefined,
   });
 }
 
@@ -199,6 +200,7 @@ function collect(
     });
     shapes = drawings.collect(items, left.shapes);
   }
+  if (wants('notes')) known.learn(name, { notesAt: (marks?.notes ?? []).map(({ at }) => at) });
   if (wants('conditionals')) known.learn(name, { conditionals: marks?.conditionals ?? [] });
   return present({
     name,

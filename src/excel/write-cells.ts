@@ -52,12 +52,13 @@ export const cellWriters: Writers<
   'delete-rows': shift,
   'insert-columns': shift,
   'delete-columns': shift,
-  note({ sheet, at, text }, { context, can }) {
+  note({ sheet, at, text }, { context, can, known }) {
     if (!can.notes) return;
     const { notes } = worksheetOf(context, sheet);
     // A cell that has a note takes no second one.
     notes.getItemOrNullObject(a1(at)).delete();
     if (text !== null) notes.add(a1(at), text);
+    known.learnNote(sheet, at, text !== null);
   },
 };
 

@@ -117,10 +117,7 @@ describe.each([
   });
 
   it('is marked on the sheet and unmarked again', async () => {
-    // A client that knows notes (npm's does not) is told in a second trip where they stand.
-    const knowsNotes =
-      Office.context.requirements.isSetSupported('ExcelApi', '1.18') && Reflect.has(office.Excel, 'NoteCollection');
-    await doing(markOnSheet, { sheet }, { reads: knowsNotes ? 2 : 1, writes: 2 });
+    await doing(markOnSheet, { sheet }, { reads: 1, writes: 2 });
     // Where there are colours, their formulas are told in a second trip.
     await doing(unmarkSheet, { sheet }, { reads: 2, writes: 1 });
   });

@@ -22,6 +22,13 @@ const BUDGET: Readonly<Record<string, readonly [reads: number, writes: number, k
   'export the LKj': [1, 0, 10],
 };
 
+/** Kilobytes of acts that put or take notes, through a client that knows them; npm's sends none. */
+const WITH_NOTES: Readonly<Record<string, number>> = {
+  'write the template': 85,
+  'mark on the sheet': 55,
+  'unmark the sheet': 48,
+};
+
 let acts: readonly CountedAct[] = [];
 beforeAll(async () => {
   acts = await countActs();
@@ -31,7 +38,10 @@ describe('an act of the main job', () => {
   it.each(Object.entries(BUDGET))('%s keeps to its budget', (name, [reads, writes, kilobytes]) => {
     const found = acts.find(({ act }) => act === name);
     expect(found).toMatchObject({ reads, writes });
-    expect((found?.bytes ?? Infinity) / 1024).toBeLessThanOrEqual(kilobytes);
+    const sendsNotes =
+      Office.context.requirements.isSetSupported('ExcelApi', '1.18') && Reflect.has(globalThis.Excel, 'NoteCollection');
+    const most = (sendsNotes ? WITH_NOTES[name] : undefined) ?? kilobytes;
+    expect((found?.bytes ?? Infinity) / 1024).toBeLessThanOrEqual(most);
   });
 
   it('is among those that have a budget', () => {
