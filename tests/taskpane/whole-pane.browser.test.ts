@@ -54,6 +54,23 @@ describe.each(VIEWS)('the pane at %s', (_, view) => {
   });
 });
 
+it('at 200 % zoom on 1366 × 768 every line of a long menu can be pressed', async () => {
+  // What Excel's own rows leave of the screen.
+  const page = await openGallery(browser, files, { width: 320, height: 300, tema: 'light', bahasa: 'id' });
+  await page
+    .getByRole('button', { name: /Penyusunan Laporan/ })
+    .first()
+    .click();
+  await page.locator('.sop_saring').waitFor();
+  await page.evaluate(() => window.pane.openLayer('susunan'));
+  await page.locator('[data-susun=p1]').click();
+  const lines = page.getByRole('menuitem');
+  await lines.first().waitFor();
+  expect(await lines.count()).toBeGreaterThan(3);
+  for (const one of [lines.first(), lines.last()]) await one.click({ trial: true, timeout: 10_000 });
+  await page.context().close();
+});
+
 describe('by keyboard alone', () => {
   it('a template is chosen, checked and drawn, and a Berkas begins', async () => {
     const page = await openGallery(browser, files, { width: 320, tema: 'light', bahasa: 'id' });

@@ -17,7 +17,7 @@ export function OpenMenu({ anchor, choices, onClose }: Props) {
     <Menu
       open
       checkedValues={{ choice: checked }}
-      positioning={{ target: anchor, position: 'below', align: 'start', offset: 2, overflowBoundaryPadding: 8 }}
+      positioning={{ target: anchor, position: 'below', align: 'start', offset: 2, overflowBoundaryPadding: 8, autoSize: true }}
       onOpenChange={(_, data) => {
         if (!data.open) onClose();
       }}

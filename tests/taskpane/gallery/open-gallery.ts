@@ -6,6 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 /** How the pane is looked at. */
 export interface View {
   readonly width: number;
+  /** Absent: 800. */
+  readonly height?: number;
   readonly tema: 'light' | 'dark';
   readonly bahasa: 'id' | 'en';
   readonly forcedColors?: boolean;
@@ -34,7 +36,7 @@ export async function bundleGallery(): Promise<ReadonlyMap<string, Uint8Array>> 
 /** A page of the pane's size with the pane in it. Its requests are answered here: nothing leaves the machine. */
 export async function openGallery(browser: Browser, files: ReadonlyMap<string, Uint8Array>, view: View): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: view.width, height: 800 },
+    viewport: { width: view.width, height: view.height ?? 800 },
     colorScheme: view.tema,
     forcedColors: view.forcedColors ? 'active' : 'none',
     reducedMotion: 'reduce',
