@@ -20,6 +20,7 @@ export default defineConfig({
           exclude: ['tests/**/*.office.test.ts', 'tests/**/*.browser.test.ts', 'tests/files/written-files.test.ts'],
           setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

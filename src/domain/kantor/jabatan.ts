@@ -5,6 +5,8 @@ import {
   SHORT_QUALIFIERS,
   SINGLE_HEADS,
   GENERAL_HEADS,
+  OFFICE_KIND,
+  RANK_BENEATH,
   SMALL_QUALIFIERS,
   UNDER_A_HEAD,
   UNIT,
@@ -75,10 +77,22 @@ export function jabatanFrom(head: RegExpExecArray, after: readonly string[]): Ja
 /** Reads the name of a jabatan, whatever its spelling; "Plt." before it is put aside. */
 export const parseJabatan = memo((nama: string): Jabatan => {
   const plain = nama.replace(PELAKSANA_TUGAS, '');
-  const head = headAtStart(plain);
-  if (!head) return { pokok: idPelaksana(plain), sifat: [], dikenal: false };
-  return jabatanFrom(head, tokens(plain.slice(head.index + head[0].length).replace(/tata\s+usaha/i, 'tu')));
+  const [head, rest] = headIn(plain);
+  if (!head) return { pokok: idPelaksana(rest), sifat: [], dikenal: false };
+  return jabatanFrom(head, tokens(rest.slice(head.index + head[0].length).replace(/tata\s+usaha/i, 'tu')));
 });
+
+/** What names the same position when it stands before it: its kind, or how its holder is addressed. */
+const SAME_POSITION =
+  /^\s*(?:(?:jf[tu]?|jabatan|fungsional|pejabat|tenaga|pelaksana|koordinator|bapak|ibu|yth|sdr|drg?|ir|hj?)\b[\s./]*)+(?=\p{L})/iu;
+
+/** The head a name begins with, and the name without what says only that it is a position. */
+function headIn(nama: string): readonly [RegExpExecArray | undefined, string] {
+  const head = headAtStart(nama);
+  if (head) return [head, nama];
+  const rest = nama.replace(SAME_POSITION, '');
+  return [headAtStart(rest), rest];
+}
 
 /** Only a number or letter of a list stands before a head: the "Wk Camat" and whoever signs "an Camat" are no Camat. */
 const OF_A_LIST = /^(?:[^\p{L}]|\p{L}[.)])*$/u;
@@ -89,7 +103,7 @@ function headAtStart(nama: string): RegExpExecArray | undefined {
 }
 
 /** Whether a header names a position, so that its column is an actor's. */
-export const looksLikeJabatan = (text: string): boolean => headAtStart(text.replace(PELAKSANA_TUGAS, '')) !== undefined;
+export const looksLikeJabatan = (text: string): boolean => headIn(text.replace(PELAKSANA_TUGAS, ''))[0] !== undefined;
 
 /** Whether an unknown position of this head deserves a finding: "Tim" and "Staf" are too general. */
 export const isSpecificJabatan = (pokok: string): boolean => !GENERAL_HEADS.has(pokok) && pokokUmum(pokok) !== 'staf';
@@ -121,8 +135,12 @@ function fitOf(name: Jabatan, said: Jabatan): number {
 }
 
 /** Whether a "Kepala" stands within another's unit: "Kepala Ruang Puskesmas" in "Kepala Puskesmas". */
-const isWithin = (less: readonly string[], [first = '']: readonly string[]): boolean =>
-  !UNIT_KIND.has(first) && !covers(less, [first]);
+function isWithin(less: readonly string[], more: readonly string[]): boolean {
+  const [first = ''] = more;
+  const initials = more.map(([letter]) => letter).join('');
+  const shortened = less.some((word) => word.length > 1 && initials.startsWith(word));
+  return !shortened && !UNIT_KIND.has(first) && !covers(less, [first]);
+}
 
 /** Whether every word of `part` stands in `whole`, or is made of its initials ("PRKP"). */
 const covers = (whole: readonly string[], part: readonly string[]): boolean =>
@@ -211,7 +229,13 @@ function isBeneath(jabatan: string, wanted: string): boolean {
   const [said, office] = [parseJabatan(jabatan), parseJabatan(wanted)];
   const words = ({ dikenal, pokok, sifat }: Jabatan): readonly string[] => (dikenal ? sifat : pokok.split(' '));
   const more = words(said).filter((word) => !words(office).includes(word));
+  const [next = ''] = more;
+  // A bare title may be that of any office, but not of a part of one.
+  const partOfOne =
+    !office.dikenal && words(office).length === 1 && next !== '' && !OFFICE_KIND.has(next) && !/^drg?$/.test(next);
   return (
+    partOfOne ||
+    RANK_BENEATH.has(next) ||
     more.some((word) => UNDER_A_HEAD.has(word)) ||
     ((!said.dikenal || said.pokok === 'kepala') && SMALL_QUALIFIERS.has(more[0] ?? ''))
   );

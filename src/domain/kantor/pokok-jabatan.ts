@@ -108,4 +108,14 @@ export const UNDER_A_HEAD: ReadonlySet<string> = new Set(
 );
 
 /** Kinds of unit that a "Kepala" may name or leave out: "Kepala Sekolah SMP 1" and "Kepala SMP 1". */
-export const UNIT_KIND: ReadonlySet<string> = new Set(['sekolah', 'satuan', 'kantor']);
+export const UNIT_KIND: ReadonlySet<string> = new Set(['sekolah', 'satuan', 'kantor', 'blud', 'upt']);
+
+/** Words that, right behind a head, make it somebody beneath it: "Inspektur Wilayah I", "Ketua Harian". */
+export const RANK_BENEATH: ReadonlySet<string> = new Set(['wilayah', 'muda', 'madya', 'pertama', 'harian']);
+
+/** What begins the name of an office behind the title of its head: "Direktur RSUD", "Direktur Perumda". */
+export const OFFICE_KIND: ReadonlySet<string> = new Set(
+  'rsud rsu rs rsia rsj rumah puskesmas balai akademi politeknik universitas sekolah perumda perumdam pdam perusda bumd blud pt bank dinas badan kantor kabupaten kota provinsi daerah utama'.split(
+    ' ',
+  ),
+);

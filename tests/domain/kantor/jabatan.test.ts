@@ -207,6 +207,48 @@ describe('who stands under a head', () => {
   });
 });
 
+const SAME_OFFICE = [
+  ['Kepala RSUD', 'Kepala Rumah Sakit Umum Daerah'],
+  ['Kepala BLK', 'Kepala Balai Latihan Kerja'],
+  ['Pimpinan BLUD', 'Pimpinan Badan Layanan Umum Daerah'],
+  ['Kepala BLUD RSUD Ciawi', 'Kepala RSUD Ciawi'],
+  ['Direktur RSUD Ciawi', 'Direktur'],
+  ['Direktur Utama', 'Direktur'],
+] as const;
+
+describe('the head of an office', () => {
+  it.each(SAME_OFFICE)('is "%s" as well as "%s", whichever is shortened', (one, other) => {
+    expect(isOffice(one, other)).toBe(true);
+  });
+
+  it.each([
+    ['Direktur Pelayanan', 'Direktur'],
+    ['Direktur Medik dan Keperawatan', 'Direktur'],
+    ['Direktur SDM', 'Direktur'],
+    ['Inspektur Wilayah I', 'Inspektur'],
+    ['Inspektur Muda', 'Inspektur Kabupaten Sinjai'],
+    ['Ketua Harian', 'Ketua'],
+    ['Kepala Ruang RSUD', 'Kepala Rumah Sakit Umum Daerah'],
+  ])('is not "%s" where it is "%s"', (said, office) => {
+    expect(isOffice(said, office)).toBe(false);
+  });
+});
+
+it.each([
+  ['Auditor', 'JF Auditor'],
+  ['Perencana', 'Pejabat Fungsional Perencana'],
+  ['Perencana', 'JF Perencana Ahli Muda'],
+  ['Perencana', 'Koordinator Perencana'],
+  ['Verifikator', 'Tenaga Verifikator'],
+  ['Pranata Komputer', 'JF. Pranata Komputer'],
+  ['Arsiparis', 'JF Arsiparis'],
+  ['Dokter Gigi', 'drg. Dokter Gigi'],
+  ['PPK', 'Pejabat Pembuat Komitmen'],
+])('whoever holds "%s" may say "%s"', (column, said) => {
+  expect(tracker([column], said)).toEqual([column]);
+  expect(tracker([column, 'Gudang Farmasi'], said)).toEqual([column]);
+});
+
 describe('what the log keeps', () => {
   it('stays: the key of a column is its name as written, whatever jabatan it means', () => {
     expect(idPelaksana('Ka. Sub Bag. Umum')).toBe('ka sub bag umum');
