@@ -6,7 +6,7 @@ import { correctionsIn } from '../domain/tracker/corrections';
 import { findHead, type HeadAnswer } from '../domain/tracker/log/find-head';
 import { CHAIN_MEANING, headAnswerText, NO_LOG } from '../domain/tracker/log/messages';
 import { printedHead } from '../domain/tracker/log/printed-head';
-import { addedText, farForkText } from '../domain/tracker/riwayat/added-text';
+import { addedText, farForkText, turnedBackText } from '../domain/tracker/riwayat/added-text';
 import { missingSince, type Witness } from '../domain/tracker/log/witness';
 import { text } from '../domain/text';
 import { STATUS_BERKAS, STATUS_LANGKAH } from '../domain/tracker/messages';
@@ -126,7 +126,17 @@ function printHead(jawaban: HeadAnswer, { rantai, kerja, state }: LogReport, ter
   for (const one of jawaban.tambahan) terminal.out(`  ${addedText(one, state, kerja).id}`);
 }
 
-function asJson({ progress, events, state, rantai, kerja, segel, saksi, cabang }: LogReport): Readonly<Record<string, unknown>> {
+function asJson({
+  progress,
+  events,
+  state,
+  rantai,
+  kerja,
+  segel,
+  saksi,
+  cabang,
+  mundur,
+}: LogReport): Readonly<Record<string, unknown>> {
   const corrections = correctionsIn(events, state.lapsed);
   return {
     berkas: progress.map(({ berkas, langkah }) => ({
@@ -154,6 +164,7 @@ function asJson({ progress, events, state, rantai, kerja, segel, saksi, cabang }
     segel: segel.map(({ lembar, sel, pesan }) => ({ lembar, sel, pesan: pesan.id })),
     saksi: saksi.map(({ id }) => id),
     cabang: cabang.map(({ peristiwa, melewati }) => ({ id: peristiwa.id, melewati })),
+    mundur: mundur.map(({ peristiwa, mengikuti }) => ({ id: peristiwa.id, mengikuti: mengikuti.id })),
     rantai: {
       hasil: rantai.hasil,
       utuh: rantai.utuh,
@@ -181,7 +192,7 @@ const langkahAsJson = ({ nomor, state, menitKerja, menitBaku }: LangkahProgress)
 });
 
 function print(laporan: LogReport, tanda: SignatureReport, file: string, now: string, terminal: Terminal): void {
-  const { progress, events, state, rantai, kerja, segel, saksi, cabang } = laporan;
+  const { progress, events, state, rantai, kerja, segel, saksi, cabang, mundur } = laporan;
   terminal.out(file);
   for (const one of progress) printBerkas(one, laporan, now, terminal);
   for (const { judul, baris } of byDay(barisRiwayat(events, state, kerja), dateOf(now, kerja))) {
@@ -201,6 +212,7 @@ function print(laporan: LogReport, tanda: SignatureReport, file: string, now: st
   for (const { baris, jenis, pesan } of rantai.masalah) terminal.out(`  ${String(baris)}  ${jenis}  ${pesan.id}`);
   for (const { id } of saksi) terminal.out(`  ${id}`);
   for (const one of cabang) terminal.out(`  ${farForkText(one, state, kerja).id}`);
+  for (const one of mundur) terminal.out(`  ${turnedBackText(one, state, kerja).id}`);
   for (const { pesan } of segel) terminal.out(`  ${pesan.id}`);
   printSignatures(tanda, laporan, terminal);
   terminal.out(CHAIN_MEANING.membuktikan.id);

@@ -3,6 +3,7 @@ import { FORMULIR_PREFIX } from '../../domain/kinerja/formulir/formulir-layout';
 import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import type { TrackerEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
+import { turnedBack, turnedBackInSteps, type TurnedBack } from '../../domain/tracker/log/clock';
 import type { Digest } from '../../domain/tracker/log/digest';
 import { farForks, farForksInSteps } from '../../domain/tracker/log/far-forks';
 import { findHeadInSteps, type AddedEvent, type HeadAnswer } from '../../domain/tracker/log/find-head';
@@ -42,6 +43,8 @@ export interface LogReport {
   readonly saksi: readonly Text[];
   /** Events that branch off far back. */
   readonly cabang: readonly AddedEvent[];
+  /** Events that say they were made before what they follow. */
+  readonly mundur: readonly TurnedBack[];
 }
 
 /** Reads and verifies the log of a whole workbook, wherever its sheets went and whatever they are called now. */
@@ -61,6 +64,7 @@ export function reportLog(snapshot: Snapshot, now: string, digest?: Digest): Log
     segel: brokenSeals(sealsIn(reading.events, state), snapshot),
     saksi: stampProblems(snapshot, reading.events.toArray()),
     cabang: farForks(reading.events.toArray()),
+    mundur: turnedBack(reading.events.toArray()),
   };
 }
 
@@ -75,6 +79,8 @@ export interface LogVerification {
   readonly tanda?: SignatureReport;
   /** Events that branch off far back. */
   readonly cabang: readonly AddedEvent[];
+  /** Events that say they were made before what they follow. */
+  readonly mundur: readonly TurnedBack[];
   /** Where a printed head was given: whether it is still in the log. */
   readonly kepala?: HeadAnswer;
   /** The same in a sentence. */
@@ -99,6 +105,7 @@ export async function verifyLog(workbook: Workbook, session: TrackerSession, hea
     saksi: stampProblems(sheets, events),
     ...(tanda ? { tanda } : {}),
     cabang: await stepByStep(farForksInSteps(events), session.pause),
+    mundur: await stepByStep(turnedBackInSteps(events), session.pause),
   };
   if (header.trim() === '') return found;
   const result = await stepByStep(findHeadInSteps(events, header), session.pause);

@@ -73,6 +73,9 @@ describe(`people who write the same workbook each on their own computer (seed ${
                 { kind: 'note', berkas, teks: LONG },
                 { kind: 'finish', berkas, langkah, kelengkapan: [0, 1] },
                 { kind: 'return', berkas, langkah, ke: 0, alasan: 'Ulangi' },
+                { kind: 'start-berkas', nama: 'LKj 2026', sop: SOP_LKJ },
+                { kind: 'open-bidang', berkas, periode: '2025', bidang: `Bidang ${String(langkah % 2)}` },
+                { kind: 'submit-bidang', berkas, periode: '2025', bidang: `Bidang ${String(langkah % 2)}` },
               ]),
             );
           } else if (turn < 0.55) line.offline.add(person);

@@ -1,7 +1,9 @@
 import { timeText } from '../../kantor/write-tanggal';
+import { atOnce, STEP, type Steps } from '../../steps';
 import { text, type Text } from '../../text';
 import type { TrackerEvent } from '../event';
 import type { EventList } from './event-list';
+import { placeByHash } from './lineage';
 
 /** A clock that cannot be right together with the log, or hardly: what it says, and the newest record of the log. */
 export interface ClockDoubt {
@@ -47,4 +49,34 @@ export function clockQuestion({ arah, kini, terakhir, oleh }: ClockDoubt): Text 
         `Jam komputer ini menunjukkan ${now.id}, lebih dari setahun sesudah peristiwa terakhir (${oleh}, ${last.id}). Periksa tanggalnya. Belum ada yang ditulis.`,
         `This computer's clock says ${now.en}, more than a year after the newest event (${oleh}, ${last.en}). Check the date. Nothing was written yet.`,
       );
+}
+
+/** A record that says it was made before the one it follows. */
+export interface TurnedBack {
+  readonly peristiwa: TrackerEvent;
+  /** The latest of those it follows. */
+  readonly mengikuti: TrackerEvent;
+}
+
+/**
+ * Records whose time lies more than clocks of one office differ before that of what they follow: a wrong clock, or a time put back so
+ * that an act looks as if it had been made in time. Each stands for all that goes on from it.
+ */
+export const turnedBack = (events: readonly TrackerEvent[]): readonly TurnedBack[] => atOnce(turnedBackInSteps(events));
+
+/** The same in pieces. */
+export function* turnedBackInSteps(events: readonly TrackerEvent[]): Steps<readonly TurnedBack[]> {
+  const place = yield* placeByHash(events);
+  const found: TurnedBack[] = [];
+  for (const [index, peristiwa] of events.entries()) {
+    if (index % STEP === 0) yield;
+    const time = Date.parse(peristiwa.waktu);
+    let mengikuti: TrackerEvent | undefined;
+    for (const hash of peristiwa.sebelum) {
+      const before = events[place.get(hash) ?? -1];
+      if (before && (!mengikuti || Date.parse(before.waktu) > Date.parse(mengikuti.waktu))) mengikuti = before;
+    }
+    if (mengikuti && time < Date.parse(mengikuti.waktu) - APART) found.push({ peristiwa, mengikuti });
+  }
+  return found;
 }

@@ -2,6 +2,7 @@ import type { WorkingTime } from '../../kantor/kalender/working-time';
 import { localTime } from '../../kantor/kalender/working-time';
 import { shortDate } from '../../kantor/write-tanggal';
 import { text, type Text } from '../../text';
+import type { TurnedBack } from '../log/clock';
 import type { AddedEvent } from '../log/find-head';
 import type { State } from '../state';
 import { FAR_BACK } from '../log/far-forks';
@@ -25,6 +26,17 @@ export function farForkText({ peristiwa, melewati }: AddedEvent, state: State, k
   return text(
     `${id}; bercabang jauh di belakang: penulisnya tidak melihat ${count} peristiwa lain, dan penulis peristiwa itu tidak melihatnya`,
     `${en}; it branches off far back: its writer had not seen ${count} other records, nor had their writers seen it`,
+  );
+}
+
+/** A record that says it was made before what it follows, in a line. */
+export function turnedBackText({ peristiwa, mengikuti }: TurnedBack, state: State, kerja: WorkingTime): Text {
+  const { id, en } = addedText({ peristiwa, melewati: 0 }, state, kerja);
+  const { date, time } = localTime(mengikuti.waktu, kerja);
+  const when = shortDate(date);
+  return text(
+    `${id}; waktunya mundur: dicatat sesudah peristiwa ${mengikuti.oleh.nama} tanggal ${when.id} ${time}. Jam komputernya keliru atau waktunya dimundurkan`,
+    `${en}; its time goes back: recorded after an act of ${mengikuti.oleh.nama} on ${when.en} ${time}. The clock was wrong, or the time was put back`,
   );
 }
 

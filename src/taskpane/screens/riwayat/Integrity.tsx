@@ -10,7 +10,7 @@ import type { LogProblem } from '../../../domain/tracker/log/log-problem';
 import { CHAIN_MEANING } from '../../../domain/tracker/log/messages';
 import { printedHead } from '../../../domain/tracker/log/printed-head';
 import { trackerRefusalText } from '../../../domain/tracker/messages';
-import { addedText, farForkText } from '../../../domain/tracker/riwayat/added-text';
+import { addedText, farForkText, turnedBackText } from '../../../domain/tracker/riwayat/added-text';
 import { momentText } from '../../language/format';
 import { Refusal } from '../../parts/Refusal';
 import { isoWithOffset } from '../../state/stamp';
@@ -91,6 +91,17 @@ export function Integrity({ tracker }: { readonly tracker: TrackerView }) {
                   </li>
                 ))}
                 {result.cabang.length > SHOWN && <li>{t(pesan.lainnya(result.cabang.length - SHOWN))}</li>}
+              </ul>
+            )}
+            {result.mundur.length > 0 && (
+              <ul className={`${ink.small} ${css.masalah}`} aria-label={t(pesan.mundur)}>
+                {result.mundur.slice(0, SHOWN).map((one) => (
+                  <li key={one.peristiwa.hash}>
+                    <Tag tone="warn" says={pesan.waktuMundur} />
+                    <span className={ink.grow}>{t(turnedBackText(one, tracker.state, tracker.workingTime))}</span>
+                  </li>
+                ))}
+                {result.mundur.length > SHOWN && <li>{t(pesan.lainnya(result.mundur.length - SHOWN))}</li>}
               </ul>
             )}
             {result.segel.length > 0 && (

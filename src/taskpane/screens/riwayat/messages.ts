@@ -123,6 +123,8 @@ export const keutuhan = {
   tambahan: text('Yang bertambah sesudah LKj dicetak', 'Added since the LKj was printed'),
   bercabang: text('bercabang', 'branched off'),
   cabang: text('Yang bercabang jauh di belakang', 'What branches off far back'),
+  waktuMundur: text('waktu mundur', 'time goes back'),
+  mundur: text('Yang waktunya mundur', 'Whose time goes back'),
   diingat: text(
     'Komputer ini mengingat kepala log yang terakhir dilihatnya, begitu pula setiap formulir bidang dan LKj yang dibuat menjadi berkas: log yang lebih pendek daripada itu diberitahukan.',
     'This computer remembers the head it saw last, and so does every bidang form and LKj made as a file: a log that is shorter than that is told.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TrackerEvent } from '../../../../src/domain/tracker/event';
-import { clockDoubt, clockQuestion } from '../../../../src/domain/tracker/log/clock';
+import { seal } from '../../../../src/domain/tracker/log/chain';
+import { clockDoubt, clockQuestion, turnedBack } from '../../../../src/domain/tracker/log/clock';
 import { EventList } from '../../../../src/domain/tracker/log/event-list';
 import { noteOf } from '../stories';
 
@@ -31,5 +32,32 @@ describe('the clock an act would be logged by', () => {
     expect(doubt && clockQuestion(doubt).en).toContain(
       'says 4 January 2026, 08.00 WIB, yet the newest event (Ani) was made 6 January 2026, 09.00 WIB.',
     );
+  });
+});
+
+describe('a record whose time goes back', () => {
+  const at = (id: string, waktu: string, before: readonly TrackerEvent[]): TrackerEvent =>
+    seal(
+      [{ ...noteOf(id), waktu: `2026-01-${waktu}:00+07:00` }],
+      before.map(({ hash }) => hash),
+    )[0] as TrackerEvent;
+  const told = (events: readonly TrackerEvent[]) =>
+    turnedBack(events).map(({ peristiwa, mengikuti }) => [peristiwa.id, mengikuti.id]);
+
+  it('is named where it follows a later one, once for all that goes on from it', () => {
+    const one = at('1', '20T09:00', []);
+    const back = at('2', '12T09:00', [one]);
+    const on = at('3', '12T09:30', [back]);
+    const now = at('4', '20T10:00', [on]);
+    expect(told([one, back, on, now])).toEqual([['2', '1']]);
+  });
+
+  it('is no clock a few minutes behind, and no act made beside a later one', () => {
+    const one = at('1', '20T09:10', []);
+    const slow = at('2', '20T09:00', [one]);
+    const late = at('3', '21T09:00', [slow]);
+    const beside = at('4', '20T09:05', [slow]);
+    expect(told([one, slow, late, beside, at('5', '21T09:01', [late, beside])])).toEqual([]);
+    expect(told([one, slow, late, beside, at('5', '20T15:00', [late, beside])])).toEqual([['5', '3']]);
   });
 });
