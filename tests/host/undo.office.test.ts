@@ -161,3 +161,23 @@ describe('what Ctrl+Z takes back of what a pane did', () => {
     }
   });
 });
+
+it.each(['excel-365', 'excel-web'] as const)('takes back whether a cell is locked, filled or empty (%s)', async (id) => {
+  const { book, client, undo } = start(id);
+  await send(client, (wire) => valuesOf(wire, 'A1', 'isi'));
+  const lock = (address: string, locked: boolean) =>
+    send(client, (wire) => {
+      const format = wire.property(range(wire, address), 'Format');
+      return wire.act('setProperty', wire.property(format, 'Protection'), 'Locked', locked);
+    });
+  const locked = () => [0, 1].map((row) => book.grid.model.getActiveSheet().getCellRaw(row, 0)?.custom?.['unlocked'] !== true);
+  await lock('A1', false);
+  await lock('A2', false);
+  expect(locked()).toEqual([false, false]);
+  await undo();
+  expect(locked()).toEqual([false, true]);
+  await lock('A1', true);
+  await undo();
+  expect(locked()).toEqual([false, true]);
+  expect(book.active.content(0, 0)).toBe('isi');
+});

@@ -51,7 +51,8 @@ export function otherHalf(nilai: number, desimal: number): number | undefined {
 const WHOLE = 1e15;
 
 function roundOnce(nilai: number, desimal: number): number {
-  if (!Number.isFinite(nilai) || nilai === 0 || (Number.isInteger(nilai) && Math.abs(nilai) < WHOLE)) return nilai;
+  if (!Number.isFinite(nilai) || nilai === 0 || (desimal >= 0 && Number.isInteger(nilai) && Math.abs(nilai) < WHOLE))
+    return nilai;
   const skala = 10 ** desimal;
   const cepat = Math.abs(nilai) * skala;
   // Far enough from a half, binary dust cannot decide the digit.

@@ -116,7 +116,9 @@ export function changesSince(sheet: SheetSnapshot, lkj: Lkj): readonly LkjChange
     }
     banding(CHANGE_TEXT.target(indikator.nama), valueIn(sheet, cells[0]), indikator.target);
     banding(CHANGE_TEXT.realisasi(indikator.nama), valueIn(sheet, cells[1]), indikator.realisasi);
-    banding(CHANGE_TEXT.capaian(indikator.nama), valueIn(sheet, cells[2]), percentFrom(indikator.capaian), persen);
+    const [before, now] = [valueIn(sheet, cells[2]), percentFrom(indikator.capaian)];
+    // Why there is no figure may be told in other words than before.
+    if (typeof before === 'number' || typeof now === 'number') banding(CHANGE_TEXT.capaian(indikator.nama), before, now, persen);
   }
   for (const program of lkj.anggaran) {
     const cells = dulu.get(`uang|${program.id}`);

@@ -35,8 +35,8 @@ export const KONSEP_TEXT = {
     text(`Belum menyampaikan data: ${nama.join(', ')}.`, `Not handed in yet: ${nama.join(', ')}.`),
   kata: (isian: readonly string[]): Text =>
     text(
-      `Angka triwulannya sudah disampaikan, tetapi isian setahun ini belum ditulis di lembar bidangnya: ${listSome(isian).id}.`,
-      `The figures of its triwulan are in, but these entries of the year are still blank in the bidang’s sheet: ${listSome(isian).en}.`,
+      `Datanya sudah disampaikan, tetapi isian setahun ini masih kosong di lembar bidangnya: ${listSome(isian).id}. Bila lembarnya terkunci, kembalikan terlebih dahulu ke bidang.`,
+      `The data are handed in, but these entries of the year are still blank in the bidang’s sheet: ${listSome(isian).en}. Where that sheet is locked, return it to the bidang first.`,
     ),
   kosong: (jumlah: number): Text =>
     text(

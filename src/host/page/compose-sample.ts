@@ -2,12 +2,18 @@ import { acceptUsulanUseCase } from '../../app/sop/accept-usulan';
 import { requestFor, sopOf } from '../../app/sop/sop-on-sheet';
 import { writeTemplate } from '../../app/sop/write-template';
 import { run } from '../../app/use-case';
+import type { Area } from '../../domain/sheet/address';
 import { SHEET } from '../../domain/sheet/names';
 import { suggestPelaksana } from '../../domain/sop/suggest/suggest-pelaksana';
 import type { Templat } from '../../domain/sop/templat/templates';
-import { emptyBook } from '../../files/xlsx/book';
+import { emptyBook, type Book } from '../../files/xlsx/book';
 import { createBookWorkbook } from '../../files/xlsx/book-workbook';
-import type { ComposedSample } from './samples';
+
+/** A sample's workbook, and the cells of its kegiatan, at which it opens. */
+export interface ComposedSample {
+  readonly book: Book;
+  readonly table?: Area;
+}
 
 /** A workbook with one template's SOP, as the office has it or with its flowchart drawn as Runut proposes. */
 export async function composeSample(templat: Templat, drawn: boolean): Promise<ComposedSample | undefined> {

@@ -1,6 +1,5 @@
-import type { Area } from '../../domain/sheet/address';
 import type { Text } from '../../domain/text';
-import type { Book } from '../../files/xlsx/book';
+import type { ComposedSample } from './compose-sample';
 import { HOST_MESSAGES } from './messages';
 
 /** A workbook to begin with, one click away. */
@@ -11,12 +10,6 @@ export interface Sample {
   readonly file: Text;
   /** Absent content is an empty workbook. */
   compose(): Promise<ComposedSample | undefined>;
-}
-
-/** A sample's workbook, and the cells of its kegiatan, at which it opens. */
-export interface ComposedSample {
-  readonly book: Book;
-  readonly table?: Area;
 }
 
 const ofTemplate = (id: 'kalbar' | 'sinjai', drawn: boolean) => async () => {

@@ -82,6 +82,12 @@ describe('rounding', () => {
     expect(otherHalf(28.5001, 0)).toBeUndefined();
   });
 
+  it('reaches left of the point too, as ROUND(x;-3) does', () => {
+    expect(roundHalfAway(1_234_567, -3)).toBe(1_235_000);
+    expect(roundHalfAway(-1_234_500, -3)).toBe(-1_235_000);
+    expect(roundHalfAway(1234, -2)).toBe(1200);
+  });
+
   it('is done in two steps on a sheet as well', () => {
     expect(roundFormula('A1/B1*100', 2)).toBe('ROUND(ROUND(A1/B1*100,9),2)');
   });

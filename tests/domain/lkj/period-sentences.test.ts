@@ -37,6 +37,10 @@ describe.each(WITHIN)('a report of %s', (periode) => {
       expect(said).toMatch(/setahun penuh, dan sampai dengan (Triwulan|Semester) I+ tahun ini/);
       expect(textsOf(lkj, `sebab:${id}`)).not.toMatch(/(naik|turun|sama dengan)[^.]* tahun 20\d\d/);
       expect(textsOf(lkj, `nasional:${id}`)).not.toMatch(/di bawah|di atas|lebih tinggi|lebih rendah|menyamai/);
+      const nasional = blocks.some((one) => one.jenis === 'tabel' && one.id === `nasional:${id}`)
+        ? rows(blocks, `nasional:${id}`)
+        : [];
+      for (const row of nasional) expect(row.at(-1)).toBe(row[4] === '–' ? '–' : 'Dinilai pada akhir tahun');
       const header = table(blocks, `lalu:${id}`).columns.map(({ judul }) => judul);
       expect(header.at(-1)).toMatch(/^s\.d\. (Triwulan|Semester) I+ 2025$/);
     }

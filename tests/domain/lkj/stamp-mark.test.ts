@@ -99,7 +99,9 @@ describe('Konsep and Final', () => {
         .alasanKonsep.map(({ id }) => id)
         .filter((id) => id.includes('isian setahun'));
     expect(of('tahun', ['B1', 'B2', 'B3'])).toEqual([
-      expect.stringMatching(/: Perumahan \(Persentase [^)]*: Kendala\), Perumahan \(Persentase [^)]*: Bukti dukung\)\.$/),
+      expect.stringMatching(
+        /: Perumahan \(Persentase [^)]*: Kendala\), Perumahan \(Persentase [^)]*: Bukti dukung\)\. Bila lembarnya terkunci, kembalikan terlebih dahulu/,
+      ),
     ]);
     expect([of('tahun', ['B2', 'B3']), of('tw4', ['B1', 'B2', 'B3'])]).toEqual([[], []]);
     expect(

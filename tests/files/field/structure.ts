@@ -87,5 +87,12 @@ const mutations = (): readonly Structure[] => [
 /** Structures met in the field. */
 export const FIELD_STRUCTURES: readonly Structure[] = FIELD.split(/^## /m).slice(1).map(structureOf);
 
-/** Structures from the field, and one plain SOP with other headers and other marks. */
-export const STRUCTURES: readonly Structure[] = [...FIELD_STRUCTURES, ...mutations()];
+/** Structures from the field, and one plain SOP with other headers and other marks; each has a name of its own. */
+export const STRUCTURES: readonly Structure[] = distinct([...FIELD_STRUCTURES, ...mutations()]);
+
+function distinct(structures: readonly Structure[]): readonly Structure[] {
+  const names = structures.map(({ name }) => name);
+  const twin = names.find((name, index) => names.indexOf(name) !== index);
+  if (twin !== undefined) throw new Error(`two structures are called ${twin}`);
+  return structures;
+}

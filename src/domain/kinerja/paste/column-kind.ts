@@ -32,6 +32,8 @@ export const tidyHeader = (content: CellValue): string =>
   String(content)
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
+    // What a plan ends with is that of its last year.
+    .replace(/(\bakhir\b.*?)\(?20\d\d ?[-–] ?(20\d\d)\)?/, '$1$2')
     .replace(/^\(?(?:\d{1,2}|[ivx]+)[.)]\s+/, '')
     .replace(/[*:]/g, '')
     .replace(/ ?\(?20\d\d ?[-–] ?20\d\d\)?/g, '')
@@ -60,7 +62,7 @@ const FIXED: readonly (readonly [RegExp, ColumnKind])[] = [
   [/^(nama |uraian )?program$/, { apa: 'program', jenis: 'program' }],
   [/^(nama |uraian )?(urusan\/|bidang urusan\/|urusan pemerintahan\/|urusan)*.*program.*kegiatan.*$|^kegiatan( ?[/,] ?|dan )sub ?kegiatan$|^program (pendukung|prioritas|dan anggaran)$/, { apa: 'program' }],
   [/^jenis$/, { apa: 'jenis' }],
-  [/^dppa?$/, { apa: 'pagu' }],
+  [/^dpp?a$/, { apa: 'pagu' }],
   [/^(pagu|anggaran|jumlah anggaran|jumlah pagu|alokasi anggaran|nilai anggaran|biaya|dana)( anggaran| indikatif| definitif| apbd| dpa| rp| rupiah| pk| tahun)*$/, { apa: 'pagu' }],
 ]; // prettier-ignore
 

@@ -59,10 +59,14 @@ export function kindOfPath(path: readonly string[], tahun: number): ColumnKind |
   const percent = path.length > 1 && isPercentWord(measure);
   if (percent) return lain('capaian');
   const money = isMoneyWord(measure) || /anggaran|pagu|keuangan|\(rp/.test(all.replace(/kinerja dan anggaran/g, ''));
-  const semester = /semester|\bsmt\b/.test(all);
-  const tw = semester
-    ? triwulanFrom(all)
-    : path.map((token) => triwulanFrom(token, path.length === 1)).findLast((one) => one !== undefined);
+  const isSemester = (token: string): boolean => /semester|\bsmt\b/.test(token);
+  const semester = path.some(isSemester);
+  // Below a semester its triwulan stand for themselves.
+  const tw =
+    path
+      .filter((token) => !isSemester(token))
+      .map((token) => triwulanFrom(token, path.length === 1 || semester))
+      .findLast((one) => one !== undefined) ?? (semester ? triwulanFrom(all) : undefined);
   if (semester && tw === undefined) return lain('semester');
   if (tw !== undefined) return ofTriwulan(tw, path, isKinerjaWord(measure) ? false : money);
   const years = /20\d\d/.exec(all.replace(/s\.?\/?d\.? ?(tahun)? ?20\d\d/g, 's.d.'))?.[0];
@@ -134,8 +138,9 @@ const tidyChange = (header: string): string =>
 
 /** Whether a header, in small letters, speaks of the agreement or budget as it was changed. */
 export const speaksOfChange = (header: string): boolean =>
+  !/\bsebelum\b/.test(header) &&
   /perubahan|revisi|menjadi|setelah|sesudah|pergeseran|\bdppa\b|\bp-?apbd\b|\bapbd-?p\b/.test(header);
 
 /** Which of two agreements a header speaks of. */
 const before = (all: string): { readonly sebelum?: true } =>
-  /\b(sebelum|semula|murni|induk)\b|target awal/.test(all) ? { sebelum: true } : {};
+  /\b(sebelum|semula|murni|induk|dpa)\b|target awal/.test(all) ? { sebelum: true } : {};

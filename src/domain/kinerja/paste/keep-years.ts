@@ -16,7 +16,8 @@ export function keepYears(present: Indikator, { lalu, renstra }: Partial<Indikat
       renstra: {
         ...present.renstra,
         ...renstra,
-        target: renstra.target === '' ? present.renstra.target : renstra.target,
+        ...(renstra.target === '' &&
+          present.renstra.target !== '' && { tahun: present.renstra.tahun, target: present.renstra.target }),
         ...(perTahun.length > 0 && { perTahun }),
       },
     }),

@@ -12,7 +12,7 @@ export const PASTE_TEXT = {
     'This table is the PK Perubahan: targets and pagu already there stay, and the new ones count from its day.',
   ),
   perubahanTanpaSemula: text(
-    'Tabel ini Perjanjian Kinerja Perubahan, sedangkan PK semula belum ada, sehingga target dan pagunya dicatat sebagai PK. Bila ada PK semula, urungkan, tempel PK semula lebih dahulu, lalu tabel ini.',
+    'Tabel ini Perjanjian Kinerja Perubahan, sedangkan PK semula belum ada, sehingga target dan pagunya dicatat sebagai PK. Bila ada PK semula, urungkan, tempel PK semula terlebih dahulu, lalu tabel ini.',
     'This table is the PK Perubahan, and there is no first agreement yet, so its targets and pagu are kept as the agreement. If there is a first one, undo this, paste that one first and then this table.',
   ),
   bidangBaru: (nama: string): Text => text(`Bidang baru: ${nama}.`, `New bidang: ${nama}.`),

@@ -176,10 +176,10 @@ function takeRenstra(kolom: Columns): void {
   }
 }
 
-/** Of two columns of one kind the one that a person chose counts, else the one as it was changed, else the first. */
+/** Of two columns of one kind the one that a person chose counts, else the one as it was changed last, else the first. */
 function dropRepeated(kolom: Columns, judul: ReadonlyMap<number, string>, chosen: ReadonlySet<number>): void {
   const said = (column: number): string => (judul.get(column) ?? '').toLowerCase();
-  const weight = (column: number): number => (chosen.has(column) ? 2 : Number(speaksOfChange(said(column))));
+  const weight = (column: number): number => (chosen.has(column) ? 3 : lastChange(said(column)));
   const seen = new Map<string, number>();
   for (const [column, kind] of [...kolom].toSorted(([a], [b]) => weight(b) - weight(a))) {
     if (kind.apa === 'lain') continue;
@@ -195,6 +195,9 @@ function dropRepeated(kolom: Columns, judul: ReadonlyMap<number, string>, chosen
     else seen.set(key, column);
   }
 }
+
+/** A shift within the year comes before the change of the agreement. */
+const lastChange = (header: string): number => (!speaksOfChange(header) ? 0 : /pergeseran/.test(header) ? 1 : 2);
 
 /** What the cells themselves say: ticks are a schedule, a formula in words is no choice of ours. */
 function judgeByContents(kolom: Columns, contents: (column: number) => readonly string[]): void {

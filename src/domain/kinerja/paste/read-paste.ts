@@ -77,7 +77,9 @@ class Reading {
   read(tabel: PkTable): void {
     this.lewat.push(...skippedColumns(this.grid, tabel));
     const bySemester = [...tabel.kolom].some(
-      ([column, { apa }]) => /^(?:triwulan|realisasi)/.test(apa) && /semester|\bsmt\b/i.test(tabel.judul.get(column) ?? ''),
+      ([column, { apa }]) =>
+        /^(?:triwulan|realisasi)/.test(apa) &&
+        /^(?!.*\b(?:tw|triwulan)\b).*(?:semester|\bsmt\b)/is.test(tabel.judul.get(column) ?? ''),
     );
     if (bySemester) this.catatan.push(PASTE_TEXT.semester);
     const programs = new ProgramReader(this.grid, tabel);

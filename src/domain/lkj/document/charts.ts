@@ -87,8 +87,10 @@ function percentBars(
 
 /** Why the report has no charts over the years, where its indikator are too many. */
 export function yearChartsLeftOut({ sasaran }: Lkj): string | undefined {
-  const many = sasaran.reduce((n, { indikator }) => n + indikator.length, 0);
-  return many > MOST_YEAR_CHARTS ? CHART_TITLES.tanpaAntartahun(many) : undefined;
+  const all = sasaran.flatMap(({ indikator }) => indikator);
+  const many = all.length;
+  const known = all.some(({ lalu }) => lalu.some(({ realisasi }) => realisasi !== ''));
+  return known && many > MOST_YEAR_CHARTS ? CHART_TITLES.tanpaAntartahun(many) : undefined;
 }
 
 /** Target and realisasi over the years, one chart per indikator that is counted and has a year before. */

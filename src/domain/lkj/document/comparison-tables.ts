@@ -78,7 +78,8 @@ export function nasionalTable({ periode }: Lkj, { indikator }: SasaranLkj): Tabl
     cellColumn(
       TABLE_HEADERS.keterangan,
       1,
-      (one) => textCell(later ? REPORT_WORDS.akhirTahun : differenceText(one, differenceOf(one))),
+      (one) =>
+        textCell(later && one.standarNasional.target !== '' ? REPORT_WORDS.akhirTahun : differenceText(one, differenceOf(one))),
       'tengah',
     ),
   ]);

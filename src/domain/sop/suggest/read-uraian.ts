@@ -106,7 +106,8 @@ function understand(written: string, columns: ActorNames): UraianReading {
   return {
     kata: word,
     jenis: verbKindOf(uraian),
-    minta: ASKS.test(uraian),
+    // Who takes in a request, or puts it on file, asks for nothing.
+    minta: ASKS.test(uraian) && !RECEIVES.test(uraian) && !KEEPS.test(uraian),
     himpun: GATHERS.test(uraian.trim()),
     keluar: TO_OUTSIDE.test(uraian),
     ...(subjek ? { subjek } : {}),

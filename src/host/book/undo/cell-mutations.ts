@@ -69,8 +69,10 @@ function cellsNow(grid: Grid, sheetId: string, patch: CellPatches): CellPatches 
       const cell = grid.cell(sheetId, row, column);
       const s = { ...blanksOf(change?.s ?? undefined), ...(cell && styles.getStyleByCell(cell)) };
       const look = { s: Object.keys(s).length > 0 ? s : null };
+      // Whether it is locked stands with the cell, and says nothing of its content.
+      const custom = change && 'custom' in change ? { custom: cell?.custom ?? null } : {};
       const whole = cell ? { ...NOTHING, ...structuredClone(cell), ...look } : null;
-      (cells[row] ??= {})[column] = hasContent(change) || cell?.f || cell?.si ? whole : look;
+      (cells[row] ??= {})[column] = hasContent(change) || cell?.f || cell?.si ? whole : { ...look, ...custom };
     }
   }
   return cells;

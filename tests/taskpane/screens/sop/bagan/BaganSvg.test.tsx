@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { flowchartSheet, planFlowchart } from '../../../../src/domain/sop/layout/plan-flowchart';
-import { BaganSvg } from '../../../../src/taskpane/screens/sop/bagan/BaganSvg';
-import { drawing, sopFrom } from '../../../domain/sop/sheet-of-text';
+import { flowchartSheet, planFlowchart } from '../../../../../src/domain/sop/layout/plan-flowchart';
+import { BaganSvg } from '../../../../../src/taskpane/screens/sop/bagan/BaganSvg';
+import { drawing, sopFrom } from '../../../../domain/sop/sheet-of-text';
 
 it('names each column of the drawing once, over that column, also where several positions share it', () => {
   const sheet = {
