@@ -46,6 +46,7 @@ export function describeIndikator(
     ...(target?.kata === undefined ? {} : { kata: target.kata }),
     ...(target?.batas === undefined ? {} : { batas: target.batas }),
     ...('realisasi' in triwulan ? { targetTriwulan: triwulan.realisasi } : {}),
+    ...(cells.isOfChange(({ apa }) => apa === 'triwulan') ? { triwulanBerubah: true as const } : {}),
     ...(lalu.length === 0 ? {} : { lalu }),
     ...(renstra ? { renstra } : {}),
     ...(nasional === '' ? {} : { standarNasional: nasional }),

@@ -8,6 +8,7 @@ import type { Isian } from '../pengaturan';
 import type { ColumnKind } from './column-kind';
 import { PASTE_TEXT } from './messages';
 import { flat, type PasteGrid } from './paste-grid';
+import { speaksOfChange } from './header-path';
 import type { PkTable } from './pk-tables';
 
 /** A figure of a cell as it is taken, with what stood beside it. */
@@ -30,6 +31,11 @@ export class RowCells {
     /** Which item of its numbered lines this row is; undefined for the row as it stands. */
     private readonly item?: number,
   ) {}
+
+  /** Whether a column of a kind stands under the changed agreement. */
+  isOfChange(wanted: Wanted): boolean {
+    return this.columns(wanted).some((column) => speaksOfChange((this.tabel.judul.get(column) ?? '').toLowerCase()));
+  }
 
   columns(wanted: Wanted): readonly number[] {
     return [...this.tabel.kolom].flatMap(([column, kind]) => (wanted(kind) ? [column] : []));

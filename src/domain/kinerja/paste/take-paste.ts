@@ -123,6 +123,7 @@ function indikatorFrom(one: PastedIndikator, bidang: readonly string[]): Partial
     realisasi: _r,
     target: _o,
     targetTriwulan: _p,
+    triwulanBerubah: _c,
     sebelum: _e,
     ...content
   } = one;

@@ -3,7 +3,7 @@ import { TRIWULAN, type Indikator, type Isian, type PerTriwulan, type Program } 
 import { NO_PERUBAHAN } from '../pk-perubahan';
 import type { PastedIndikator, PastedProgram } from './pasted-pk';
 
-type SaidTargets = Pick<PastedIndikator, 'target' | 'targetTriwulan' | 'sebelum'>;
+type SaidTargets = Pick<PastedIndikator, 'target' | 'targetTriwulan' | 'triwulanBerubah' | 'sebelum'>;
 type SaidPagu = Pick<PastedProgram, 'pagu' | 'sebelum'>;
 
 /**
@@ -11,7 +11,7 @@ type SaidPagu = Pick<PastedProgram, 'pagu' | 'sebelum'>;
  * first target beside the changed one; what only the change promises stands in no first agreement.
  */
 export function withTargets(present: Indikator, said: SaidTargets, perubahan: boolean): Indikator {
-  const { target, targetTriwulan, sebelum } = said;
+  const { target, targetTriwulan, triwulanBerubah, sebelum } = said;
   const { perubahan: known = NO_PERUBAHAN, ...first } = present;
   if (!perubahan && sebelum === undefined)
     return {
@@ -20,8 +20,8 @@ export function withTargets(present: Indikator, said: SaidTargets, perubahan: bo
       ...(targetTriwulan === undefined ? {} : { targetTriwulan }),
     };
   const agreed = isSaid(sebelum) ? sebelum : first.target;
-  // A table with both targets has one plan of triwulan, which is the first one's too where none is known of it.
-  const shared = isSaid(sebelum) && first.targetTriwulan.every((one) => one === '');
+  // One plan of triwulan beside both targets is the first one's too where none is known of it.
+  const shared = isSaid(sebelum) && triwulanBerubah !== true && first.targetTriwulan.every((one) => one === '');
   const planned = shared ? (targetTriwulan ?? first.targetTriwulan) : first.targetTriwulan;
   const [one, two, three, four] = TRIWULAN.map((tw) => becomes(targetTriwulan?.[tw], planned[tw], known.targetTriwulan[tw]));
   const changed = {

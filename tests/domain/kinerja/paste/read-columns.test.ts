@@ -64,7 +64,11 @@ describe('the budgets of a year', () => {
       ['', '', '', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV'],
       ['1', 'Mutu', 'Jumlah rumah', '100', '25', '25', '25', '25', '140', '25', '25', '40', '50'],
     ]);
-    expect(indikator).toMatchObject({ target: 100, targetTriwulan: [25, 25, 40, 50], perubahan: { target: 140 } });
+    expect(indikator).toMatchObject({
+      target: 100,
+      targetTriwulan: ['', '', '', ''],
+      perubahan: { target: 140, targetTriwulan: [25, 25, 40, 50] },
+    });
     expect(left.filter((one) => one.includes('Sebelum Perubahan'))).toHaveLength(4);
   });
 });
