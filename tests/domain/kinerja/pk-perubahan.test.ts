@@ -5,11 +5,11 @@ import { dataOf, pengaturanOfData } from '../../../src/domain/kinerja/data/offic
 import { mergedIsian, checkMerged } from '../../../src/domain/kinerja/merge-isian';
 import { nextYearPengaturan } from '../../../src/domain/kinerja/next-year';
 import { inForce, sideBySide } from '../../../src/domain/kinerja/pk-perubahan';
-import type { Indikator, Isian, Pengaturan, Program } from '../../../src/domain/kinerja/pengaturan';
+import type { Indikator, Isian, Pengaturan } from '../../../src/domain/kinerja/pengaturan';
 import { readPengaturan } from '../../../src/domain/kinerja/pengaturan-sheet/read-pengaturan';
 import { writePengaturan } from '../../../src/domain/kinerja/pengaturan-sheet/write-pengaturan';
 import type { Periode } from '../../../src/domain/kinerja/periode';
-import { sampleIsian, samplePengaturan } from '../../../src/domain/kinerja/sample';
+import { sampleIsian } from '../../../src/domain/kinerja/sample';
 import { untilPeriode } from '../../../src/domain/kinerja/until-periode';
 import { compileLkj } from '../../../src/domain/lkj/compile-lkj';
 import { reportDocument } from '../../../src/domain/lkj/document/document';
@@ -17,20 +17,8 @@ import { shownText } from '../../../src/domain/lkj/document/shown-cell';
 import { writeLkj } from '../../../src/domain/lkj/write-lkj';
 import { formulirFrom } from '../lkj/sample-lkj';
 import { TestBook } from './test-book';
+import { changed, rumah, sample } from './changed-agreement';
 
-const sample = samplePengaturan(2025);
-
-/** The sample with a changed agreement: S1.2 from 940 to 900 with other triwulan, P1 with less money. */
-const changed = (pkPerubahan: string): Pengaturan => ({
-  ...sample,
-  kantor: { ...sample.kantor, pkPerubahan },
-  indikator: sample.indikator.map((one): Indikator =>
-    one.id === 'S1.2' ? { ...one, perubahan: { target: 900, targetTriwulan: ['', '', 230, 270] } } : one,
-  ),
-  program: sample.program.map((one): Program => (one.id === 'P1' ? { ...one, paguPerubahan: 30_000_000_000 } : one)),
-});
-
-const rumah = (pengaturan: Pengaturan): Indikator | undefined => pengaturan.indikator.find(({ id }) => id === 'S1.2');
 const pagu = (pengaturan: Pengaturan): Isian | undefined => pengaturan.program[0]?.pagu;
 
 describe('the agreement in force', () => {

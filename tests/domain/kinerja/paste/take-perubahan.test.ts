@@ -4,23 +4,10 @@ import { emptyPengaturan } from '../../../../src/domain/kinerja/defaults';
 import { readPaste } from '../../../../src/domain/kinerja/paste/read-paste';
 import { takePaste } from '../../../../src/domain/kinerja/paste/take-paste';
 import { inForce, sideBySide } from '../../../../src/domain/kinerja/pk-perubahan';
-import type { Indikator, Pengaturan, Program } from '../../../../src/domain/kinerja/pengaturan';
+import type { Indikator, Pengaturan } from '../../../../src/domain/kinerja/pengaturan';
 import type { Periode } from '../../../../src/domain/kinerja/periode';
-import { samplePengaturan } from '../../../../src/domain/kinerja/sample';
+import { changed, rumah, sample } from '../changed-agreement';
 
-const sample = samplePengaturan(2025);
-
-/** The sample with a changed agreement: S1.2 from 940 to 900 with other triwulan, P1 with less money. */
-const changed = (pkPerubahan: string): Pengaturan => ({
-  ...sample,
-  kantor: { ...sample.kantor, pkPerubahan },
-  indikator: sample.indikator.map((one): Indikator =>
-    one.id === 'S1.2' ? { ...one, perubahan: { target: 900, targetTriwulan: ['', '', 230, 270] } } : one,
-  ),
-  program: sample.program.map((one): Program => (one.id === 'P1' ? { ...one, paguPerubahan: 30_000_000_000 } : one)),
-});
-
-const rumah = (pengaturan: Pengaturan): Indikator | undefined => pengaturan.indikator.find(({ id }) => id === 'S1.2');
 describe('a changed agreement', () => {
   it('is taken from a table that has both, or the first alone when a person says so', () => {
     const rows = [

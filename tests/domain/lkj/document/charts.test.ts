@@ -31,6 +31,12 @@ describe('charts of the report', () => {
     expect(said).toEqual([expect.stringMatching(/^Laporan ini memuat 60 indikator\. Target dan realisasi antartahun/)]);
   });
 
+  it('miss nothing where no earlier year is known', () => {
+    const { pengaturan, isi } = manyIndikator(60);
+    const first = { ...pengaturan, indikator: pengaturan.indikator.map((one) => ({ ...one, lalu: [] })) };
+    expect(charts(lkjFrom(first, isi)).said).toEqual([]);
+  });
+
   it('count the indikator of each predikat where even the sasaran are too many', () => {
     const lkj = lkjFrom(manyIndikator(300).pengaturan, manyIndikator(300).isi);
     const [first] = charts(lkj).drawn;
