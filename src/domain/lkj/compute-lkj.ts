@@ -1,6 +1,5 @@
 import { grouped } from '../grouped';
 import { capaianOf, formulaOf, inWords, reachedOf } from '../kinerja/capaian';
-import type { Computed } from '../kinerja/computed';
 import type { Formulir } from '../kinerja/formulir/formulir';
 import type { IdentitasLaporan } from '../kinerja/identitas/identitas-laporan';
 import { meanCapaianOf } from '../kinerja/mean-capaian';
@@ -12,7 +11,7 @@ import { predikatOf } from '../kinerja/predikat';
 import { rollUp } from '../kinerja/roll-up';
 import { untilPeriode } from '../kinerja/until-periode';
 import { anggaranInputs, anggaranOfLkj, jumlahOf } from './anggaran-lkj';
-import type { AnggaranLkj, IndikatorLkj, SasaranLkj } from './lkj';
+import type { IndikatorLkj, Lkj, SasaranLkj } from './lkj';
 import { renstraOfLkj } from './renstra-lkj';
 
 /** What the figures of a report are computed from. */
@@ -27,20 +26,12 @@ export interface ComputedFrom {
 }
 
 /** The figures of a report, without a word about them. */
-export interface ComputedLkj {
+export interface ComputedLkj extends Pick<
+  Lkj,
+  'periode' | 'sasaran' | 'rataRata' | 'predikat' | 'anggaran' | 'penunjang' | 'jumlahAnggaran'
+> {
   /** As they speak of the period, without the indikator that belong to a program. */
   readonly pengaturan: Pengaturan;
-  /** What the figures speak of. */
-  readonly periode: Periode;
-  readonly sasaran: readonly SasaranLkj[];
-  readonly rataRata: Computed;
-  readonly predikat: string;
-  /** The lines that add up to the office's budget. */
-  readonly anggaran: readonly AnggaranLkj[];
-  /** Every program, kegiatan and sub kegiatan, in the order of the settings. */
-  readonly penunjang: readonly AnggaranLkj[];
-  /** Null where an amount cannot be read: then `serapan` says which. */
-  readonly jumlahAnggaran: { readonly pagu: number | null; readonly realisasi: number | null; readonly serapan: Computed };
 }
 
 /** Computes what a report tells: pure, from settings and forms. */
