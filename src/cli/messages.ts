@@ -112,7 +112,11 @@ export const DISK_TEXT = {
     const command = kind === 'nomor-rancu' ? 'perbaiki --nomori-ulang BERKAS.xlsx' : 'usulan --terima BERKAS.xlsx';
     return text(`${id} Perintahnya: ${command}`, `${en} The command: ${command}`);
   },
-  diperbaiki: (jumlah: number): Text => text(`${String(jumlah)} temuan diperbaiki.`, `${String(jumlah)} findings fixed.`),
+  diperbaiki: (jumlah: number, sisa: number, galat: number): Text =>
+    text(
+      `${String(jumlah)} temuan diperbaiki; ${String(sisa)} masih terbuka, ${String(galat)} di antaranya galat.`,
+      `${String(jumlah)} findings fixed; ${String(sisa)} are still open, ${String(galat)} of them errors.`,
+    ),
   siapa: text(
     'Sebutkan siapa yang bertindak dengan --nama dan --jabatan. Buku kerja tidak berubah.',
     'Say who acts with --nama and --jabatan. The workbook is unchanged.',

@@ -77,7 +77,7 @@ export const SOP_COMMANDS = {
       }
       const input = { sheet: read.chosen.target.sheet, choose: 'pasti' } as const;
       const fixed = await run(door.workbook, applyFixUseCase, input, door.stamp);
-      return answerOf(fixed, ({ applied }) => DISK_TEXT.diperbaiki(applied));
+      return answerOf(fixed, ({ applied, left }) => DISK_TEXT.diperbaiki(applied, left?.temuan ?? 0, left?.galat ?? 0));
     },
   },
   dokumen: {

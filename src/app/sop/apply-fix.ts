@@ -1,11 +1,15 @@
 import { ok, refuse } from '../../domain/result';
+import { applyToSheet } from '../../domain/sheet/apply-edits';
+import type { Edit } from '../../domain/sheet/edit';
+import type { SheetSnapshot } from '../../domain/sheet/snapshot';
 import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
-import { checkReads, checkSheet, type CheckInput, type CheckRefusal } from './check';
+import { checkReads, checkSheet, type CheckInput, type CheckOutcome, type CheckRefusal } from './check';
 import { isShownFinding, collectFixes, type FixChoice } from './collect-fixes';
 import { redrawn } from './draw-sop';
-import { followRemembered } from './follow-remembered';
+import { followKoreksi, followRemembered } from './follow-remembered';
 import { SOP_MESSAGES } from './messages';
+import { recheck } from './recheck';
 import { sopUndo } from './sop-undo';
 
 export interface ApplyFixInput extends CheckInput {
@@ -20,6 +24,8 @@ export interface ApplyFixOutcome {
   readonly applied: number;
   /** Findings left because their fix asks something or would overwrite another's. */
   readonly skipped: number;
+  /** After all that is certain was fixed: the findings that are left for the person, and how many of them are galat. */
+  readonly left?: { readonly temuan: number; readonly galat: number };
 }
 
 export type ApplyFixRefusal =
@@ -50,6 +56,18 @@ export const applyFixUseCase: UseCase<ApplyFixInput, ApplyFixOutcome, ApplyFixRe
     const { edits, applied, skipped } = collectFixes(checked.sheet, checked.outcome, choose, input.nomor);
     if (applied === 0) return refuse({ kind: 'tanpa-perbaikan', message: SOP_MESSAGES.tanpaPerbaikan });
     const whole = [...edits, ...redrawn(snapshot, checked.sheet, edits)];
-    return ok({ outcome: { applied, skipped }, edits: [...whole, ...followRemembered(snapshot, checked.sheet.name, whole)] });
+    const outcome = { applied, skipped, ...(choose === 'pasti' && { left: leftBy(edits, checked, input.nomor) }) };
+    return ok({ outcome, edits: [...whole, ...followRemembered(snapshot, checked.sheet.name, whole)] });
   },
 };
+
+/** What a check finds once these edits are made. */
+function leftBy(
+  edits: readonly Edit[],
+  { sheet, outcome: { hasil, koreksi } }: { readonly sheet: SheetSnapshot; readonly outcome: CheckOutcome },
+  nomor: number | undefined,
+): NonNullable<ApplyFixOutcome['left']> {
+  const after = recheck(hasil, applyToSheet(sheet, edits), koreksi && followKoreksi(koreksi, edits));
+  const found = after.flatMap(({ findings }, index) => (nomor === undefined || index === nomor ? findings : []));
+  return { temuan: found.length, galat: found.filter(({ severity }) => severity === 'galat').length };
+}

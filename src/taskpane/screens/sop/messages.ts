@@ -16,6 +16,19 @@ export const perbaikiPasti = (count: number): Text =>
 export const memperbaiki = text('Memperbaiki lembar', 'Fixing the sheet');
 export const diperbaiki = (count: number): Text =>
   text(`${String(count)} temuan diperbaiki di lembar.`, `${String(count)} findings fixed on the sheet.`);
+/** After all that is certain was fixed: never a word of being done while something waits for the person. */
+export const diperbaikiPasti = (count: number, left: number, galat: number): Text => {
+  const errors = galat > 0 ? text(`, ${String(galat)} di antaranya galat`, `, ${String(galat)} of them errors`) : text('', '');
+  return left === 0
+    ? text(
+        `${String(count)} temuan diperbaiki di lembar; tidak ada temuan lagi.`,
+        `${String(count)} findings fixed on the sheet; none is left.`,
+      )
+    : text(
+        `${String(count)} temuan diperbaiki di lembar; ${String(left)} temuan menunggu Anda${errors.id}.`,
+        `${String(count)} findings fixed on the sheet; ${String(left)} findings wait for you${errors.en}.`,
+      );
+};
 export const cariTemuan = text('Cari di temuan: kata, kegiatan, atau sel', 'Search the findings: a word, a kegiatan, or a cell');
 export const pindahTemuan = (tampak: number, semua: number): Text =>
   text(

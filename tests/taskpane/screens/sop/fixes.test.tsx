@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { rememberRules } from '../../../../src/app/sop/remember';
 import { writeTemplate } from '../../../../src/app/sop/write-template';
 import { whyOf } from '../../../../src/domain/rules/why';
 import { run } from '../../../../src/app/use-case';
@@ -73,6 +74,33 @@ describe('a fix', () => {
     await waitFor(() => {
       expect(document.activeElement?.closest('[data-temuan]')).not.toBeNull();
     });
+  });
+});
+
+describe('"Perbaiki yang pasti"', () => {
+  it('says how many findings wait for the person, and never that nothing is left while a galat is open', async () => {
+    const workbook = emptyWorkbook();
+    // No fix mends the waktu and output that are missing in one row; the wrong number is certain.
+    const values = [
+      ['No', 'Kegiatan', 'Kepala Dinas', 'Sekretaris', 'Kelengkapan', 'Waktu', 'Output'],
+      ['1', 'Memerintahkan Sekretaris', '⬭', '', 'Surat', '5 menit', 'Disposisi'],
+      ['3', 'Menyusun konsep', '', '⬭', 'Disposisi', '', ''],
+    ];
+    await workbook.write([
+      { kind: 'ensure-sheet', sheet: 'SOP' },
+      { kind: 'write', sheet: 'SOP', at: { row: 0, column: 0 }, values },
+    ]);
+    await run(workbook, rememberRules, { 'identitas-required': 'mati' }, stamp);
+    const { pane } = renderPane(workbook);
+    await screen.findByRole('group', { name: 'Saring temuan' });
+    await press(/^Perbaiki yang pasti/);
+    await screen.findByText('1 temuan diperbaiki di lembar; 3 temuan menunggu Anda, 2 di antaranya galat.');
+    act(() => {
+      pane.openLayer('perbaikan');
+    });
+    await screen.findByText('3 temuan menunggu Anda');
+    expect(screen.getByText(/sudah habis\..*, 2 di antaranya galat\.$/)).toBeDefined();
+    expect(screen.queryByText(/tidak ada yang perlu diperbaiki/i)).toBeNull();
   });
 });
 
