@@ -52,8 +52,11 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
+          // A busy machine may take minutes over a tour of all screens; what is tried once more is listed as such.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          retry: 1,
+          expect: { poll: { timeout: 60_000 } },
           fileParallelism: false,
         },
       },

@@ -18,7 +18,7 @@ it('goes on without a network once it was left alone for a moment, in every scre
   ] as const) {
     await pane.getByRole('button', { name: 'Menu lain' }).click();
     await pane.getByRole('menuitem', { name }).click();
-    await pane.getByRole('heading', { level: 1, name: heading }).waitFor({ timeout: 10_000 });
+    await pane.getByRole('heading', { level: 1, name: heading }).waitFor();
     await pane.getByRole('button', { name: 'Kembali' }).click();
   }
   for (const name of ['Lacak', 'Data', 'LKj', 'SOP']) {
@@ -43,11 +43,11 @@ it('a pane opened before the server got a newer one says so, and is loaded anew 
   const page = await context.newPage();
   await page.goto(inject('siteOrigin'));
   const pane = page.frameLocator('iframe').first();
-  await pane.getByRole('heading', { name: 'Runut di server sudah diperbarui' }).waitFor({ timeout: 60_000 });
+  await pane.getByRole('heading', { name: 'Runut di server sudah diperbarui' }).waitFor();
   updated = false;
   await pane.getByRole('button', { name: 'Muat ulang panel' }).click();
   const first = pane.getByRole('button', { name: /Kalimantan Barat/ });
-  await first.waitFor({ timeout: 40_000 });
+  await first.waitFor();
   expect(await first.isVisible()).toBe(true);
   await context.close();
 });

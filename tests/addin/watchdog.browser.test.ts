@@ -11,7 +11,7 @@ it('a firewall that swallows office.js without an answer is told in words, with 
   await page.route('**/office.js', () => undefined);
   await page.goto(`${inject('siteOrigin')}/taskpane.html`, { waitUntil: 'commit' });
   await page.getByText('Menyiapkan panel…').waitFor();
-  await page.getByRole('alert').getByText('Penghubung ke Excel tidak dapat dimuat').waitFor({ timeout: 20_000 });
+  await page.getByRole('alert').getByText('Penghubung ke Excel tidak dapat dimuat').waitFor();
   expect(await page.getByRole('button', { name: 'Muat ulang panel' }).isVisible()).toBe(true);
   await context.close();
 });
@@ -20,8 +20,8 @@ it('the pane works under the headers that its server is told to send', async () 
   const config = await readFile(resolve(import.meta.dirname, '../../assets/server/web.config'), 'utf8');
   const policy = /name="Content-Security-Policy" value="([^"]*)"/.exec(config)?.[1] ?? '';
   const open = await openWorkbook({ paneHeaders: { 'content-security-policy': policy } });
-  await open.pane.getByRole('button', { name: /Kalimantan Barat/ }).click({ timeout: 40_000 });
-  await open.pane.getByRole('button', { name: /^Usulan pelaksana/ }).waitFor({ timeout: 30_000 });
+  await open.pane.getByRole('button', { name: /Kalimantan Barat/ }).click();
+  await open.pane.getByRole('button', { name: /^Usulan pelaksana/ }).waitFor();
   expect(open.errors.filter((error) => error.includes('Content Security Policy'))).toEqual([]);
   await open.close();
 });

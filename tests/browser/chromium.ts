@@ -25,6 +25,9 @@ const QUIET = [
   '--force-color-profile=srgb',
 ];
 
+/** Milliseconds that anything waited for may take on a busy machine, where a test names no other. */
+const PATIENCE = 90_000;
+
 /**
  * A headless Chromium: the machine's own when there is one, else the one that comes with the npm packages. `CHROMIUM=packaged`
  * takes the packaged one all the same; any other value is the path of a browser. `switches` go after its own.
@@ -33,7 +36,10 @@ export async function launchBrowser(switches: readonly string[] = []): Promise<B
   const wish = process.env['CHROMIUM'];
   const own = wish === 'packaged' ? undefined : (wish ?? systemChromium());
   const args = [...QUIET, ...switches];
-  return own ? chromium.launch({ executablePath: own, args }) : launchPackaged(args);
+  const browser = await (own ? chromium.launch({ executablePath: own, args }) : launchPackaged(args));
+  return browser.on('context', (context) => {
+    context.setDefaultTimeout(PATIENCE);
+  });
 }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];

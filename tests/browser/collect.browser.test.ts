@@ -190,7 +190,7 @@ describe('a year of data, from the agreement to the report', () => {
     open = await openWorkbook({ width: 1440, height: 900 });
     ({ pane } = open);
     hands = handsOn(pane);
-    await pane.getByRole('button', { name: /Kalimantan Barat/ }).click({ timeout: 40_000 });
+    await pane.getByRole('button', { name: /Kalimantan Barat/ }).click();
     await hands.press(/^Usulan pelaksana/);
     await hands.press(/^Terima semua/);
     await hands.said(/bagan alir tergambar/);
@@ -215,7 +215,7 @@ describe('a year of data, from the agreement to the report', () => {
     await hands.said('3 lembar bidang siap diisi.');
     formulir = await formulirSemua();
     expect([...formulir.keys()]).toEqual(['Bidang Perumahan 2025.xlsx', 'Bidang Permukiman 2025.xlsx', 'Sekretariat 2025.xlsx']);
-  }, 150_000);
+  });
 
   it('takes what other programs filled in, names what is wrong, and can be taken back as a whole', async () => {
     const [perumahan, permukiman, sekretariat] = [...formulir.values()];
@@ -250,7 +250,7 @@ describe('a year of data, from the agreement to the report', () => {
     await hands.said('1234 ditulis ke selnya.');
     await hands.press('Tulis 87,5');
     await hands.said('87,5 ditulis ke selnya.');
-  }, 150_000);
+  });
 
   it('shows conflicts side by side and writes what a person chose', async () => {
     const [perumahan, , sekretariat] = [...formulir.values()];
@@ -284,7 +284,7 @@ describe('a year of data, from the agreement to the report', () => {
       await hands.said(`Data ${bidang} disampaikan.`);
     }
     await picture('kumpul-disetor');
-  }, 150_000);
+  });
 
   it('compiles a draft, is approved, and becomes final', async () => {
     await hands.tab(/LKj/);
@@ -302,15 +302,15 @@ describe('a year of data, from the agreement to the report', () => {
     await hands.said(/^Versi \d+$/);
     await pane.getByLabel('Alasan dijadikan Final').fill('Identitas laporan menyusul');
     await hands.press('Jadikan Final');
-    await pane.getByText('Final', { exact: true }).first().waitFor({ timeout: 30_000 });
+    await pane.getByText('Final', { exact: true }).first().waitFor();
     await picture('kumpul-final');
-  }, 240_000);
+  });
 
   it('exports a workbook and a document that other programs read', async () => {
     const opened = open.context.waitForEvent('page');
     await hands.press('Ekspor');
     const report = await opened;
-    await report.waitForSelector('.foot_kaki', { timeout: 40_000 });
+    await report.waitForSelector('.foot_kaki');
     await report.waitForTimeout(2500);
     const xlsx = await savedWorkbook(report);
     await hands.press('Pilih bentuk ekspor');
@@ -325,7 +325,7 @@ describe('a year of data, from the agreement to the report', () => {
     expect(open.errors.filter((error) => !error.startsWith('The column width'))).toEqual([]);
     expect(open.foreign).toEqual([]);
     await open.close();
-  }, 120_000);
+  });
 });
 
 /** The exported report by exceljs and SheetJS: every capaian in its indikator's row, headings, paper, headers, footers. */

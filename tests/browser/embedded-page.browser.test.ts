@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
@@ -12,6 +11,7 @@ import { HOST_MESSAGES } from '../../src/host/page/messages';
 import type { EmbeddedPage } from '../../src/host/page/embedded-page';
 import { savedWorkbook } from './hands';
 import { closeBrowser, gridReady, openWorkbook, type OpenWorkbook } from './open-workbook';
+import { seriousFindings } from './serious-findings';
 
 const OUT = resolve(root, 'out');
 
@@ -248,9 +248,7 @@ describe('the page with the embedded workbook', () => {
     for (const dark of [false, true]) {
       open = await openWorkbook({ paneHtml: TRIVIAL_PANE, dark });
       // Univer's own grid is its makers' affair, the pane's document the pane tests'.
-      const { violations } = await new AxeBuilder({ page: open.page }).exclude('.layout_kisi').exclude('iframe').analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await seriousFindings(open.page, { exclude: ['.layout_kisi', 'iframe'] })).toEqual([]);
       if (!dark) await open.close();
     }
   });
@@ -387,7 +385,7 @@ describe('the page with the embedded workbook', () => {
     ).toString('base64');
     // A person's click lets the page open a tab.
     await open.page.getByRole('button', { name: 'Periksa' }).click();
-    const opening = open.context.waitForEvent('page', { timeout: 20_000 });
+    const opening = open.context.waitForEvent('page');
     await frame.evaluate((bytes) => Excel.createWorkbook(bytes), base64);
     const opened = await opening;
     await opened.getByRole('tab', { name: 'LKj' }).waitFor();

@@ -24,16 +24,16 @@ async function middleOf(page: Page, symbol: string): Promise<readonly [x: number
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 const signOf = (page: Page, symbol: string) =>
-  page.locator(`.layout_lapisanBentuk [data-nama="${symbol}"] text`).first().textContent({ timeout: 10_000 });
+  page.locator(`.layout_lapisanBentuk [data-nama="${symbol}"] text`).first().textContent();
 
 it('the sheet shows where the Berkas is; its rows are worked on from the ribbon and the menu of a cell', async () => {
   open = await openWorkbook({ width: 1366, height: 768 });
   const { page, pane } = open;
   hands = handsOn(pane);
-  await pane.getByRole('button', { name: /Kalimantan Barat/ }).click({ timeout: 40_000 });
+  await pane.getByRole('button', { name: /Kalimantan Barat/ }).click();
   await hands.press(/^Usulan pelaksana/);
   await hands.press(/^Terima semua/);
-  await pane.getByText(/bagan alir tergambar/).waitFor({ timeout: 20_000 });
+  await pane.getByText(/bagan alir tergambar/).waitFor();
   await hands.become('Kepala Dinas');
   await hands.tab(/Lacak/);
   await hands.press('Mulai Berkas…');
@@ -70,4 +70,4 @@ it('the sheet shows where the Berkas is; its rows are worked on from the ribbon 
   await page.waitForTimeout(600);
   await page.screenshot({ path: resolve(out, 'bagan-berwarna.png') });
   expect(open.errors).toEqual([]);
-}, 120_000);
+});

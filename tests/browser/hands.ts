@@ -18,11 +18,11 @@ export function handsOn(pane: FrameLocator): Hands {
     pane
       .getByRole('button', { name, exact: typeof name === 'string' })
       .first()
-      .click({ timeout: 20_000 });
+      .click();
 
   async function said(text: string | RegExp): Promise<void> {
     try {
-      await pane.getByText(text).first().waitFor({ timeout: 30_000 });
+      await pane.getByText(text).first().waitFor();
     } catch {
       throw new Error(`The pane never said ${String(text)}, but:\n${await pane.locator('body').innerText()}`);
     }

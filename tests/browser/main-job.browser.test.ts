@@ -50,10 +50,10 @@ describe.each([
     open = await openWorkbook({ width: 1440, height: 900, search: `?excel=${excel}` });
     ({ pane } = open);
     hands = handsOn(pane);
-    await pane.getByRole('button', { name: templat }).click({ timeout: 40_000 });
+    await pane.getByRole('button', { name: templat }).click();
     await hands.press(/^Usulan pelaksana/);
     await hands.press(/^Terima semua/);
-    await pane.getByText(/bagan alir tergambar/).waitFor({ timeout: 20_000 });
+    await pane.getByText(/bagan alir tergambar/).waitFor();
     if (name === 'kalbar') {
       const body = await pane.locator('#r-body').innerText();
       for (const said of [
@@ -71,10 +71,7 @@ describe.each([
       .getByText(name === 'kalbar' ? 'B30' : /^[A-J]\d+$/)
       .first()
       .click();
-    await open.page
-      .locator('.layout_lapisanBentuk [data-nama^="runut:simbol"]')
-      .first()
-      .waitFor({ state: 'attached', timeout: 10_000 });
+    await open.page.locator('.layout_lapisanBentuk [data-nama^="runut:simbol"]').first().waitFor({ state: 'attached' });
     if (name === 'kalbar') {
       await hands.press(/^Perbaiki yang pasti/);
       await pane.getByText(/temuan diperbaiki/).waitFor();
@@ -85,7 +82,7 @@ describe.each([
     await hands.tab(/Lacak/);
     await hands.press('Mulai Berkas…');
     await hands.press('Mulai Berkas');
-    await pane.getByText(`0 dari ${String(steps)} selesai`).waitFor({ timeout: 20_000 });
+    await pane.getByText(`0 dari ${String(steps)} selesai`).waitFor();
     await hands.doStep('Kepala Dinas');
     await pane.getByText(`1 dari ${String(steps)} selesai`).waitFor();
     await picture(`${name}-lacak`);
@@ -107,7 +104,7 @@ describe.each([
     expect(partOf(bytes, /^xl\/worksheets\/sheet/)).toContain('<dataValidation');
     expect(open.foreign).toEqual([]);
     if (name !== 'kalbar') await open.close();
-  }, 150_000);
+  });
 });
 
 describe('on with the Kalbar SOP', () => {
@@ -116,10 +113,10 @@ describe('on with the Kalbar SOP', () => {
     open = await openWorkbook({ width: 1440, height: 900 });
     ({ pane } = open);
     hands = handsOn(pane);
-    await pane.getByRole('button', { name: /Kalimantan Barat/ }).click({ timeout: 40_000 });
+    await pane.getByRole('button', { name: /Kalimantan Barat/ }).click();
     await hands.press(/^Usulan pelaksana/);
     await hands.press(/^Terima semua/);
-    await pane.getByText(/bagan alir tergambar/).waitFor({ timeout: 20_000 });
+    await pane.getByText(/bagan alir tergambar/).waitFor();
     await hands.become('Kepala Dinas');
     await hands.tab(/Lacak/);
     await hands.press('Mulai Berkas…');
@@ -144,7 +141,7 @@ describe('on with the Kalbar SOP', () => {
 
     await hands.tab(/^Data/);
     await pane.getByText('Coba dengan angka contoh').click();
-    await pane.getByText('Perumahan', { exact: false }).first().waitFor({ timeout: 20_000 });
+    await pane.getByText('Perumahan', { exact: false }).first().waitFor();
     await picture('data');
     await hands.tab(/LKj/);
     await hands.press('Susun LKj');
@@ -153,7 +150,7 @@ describe('on with the Kalbar SOP', () => {
     await pane
       .getByText(/LKj .*disusun sebagai Final/)
       .first()
-      .waitFor({ timeout: 30_000 });
+      .waitFor();
     await picture('lkj');
     const shownTab = open.page.locator('.foot_tab[aria-selected=true]');
     expect(await shownTab.textContent()).toBe('LKj');
@@ -165,7 +162,7 @@ describe('on with the Kalbar SOP', () => {
     const opened = open.context.waitForEvent('page');
     await hands.press('Ekspor');
     const report = await opened;
-    await report.waitForSelector('.foot_kaki', { timeout: 40_000 });
+    await report.waitForSelector('.foot_kaki');
     await report.waitForTimeout(2500);
     const bytes = await saved(report, 'LKj 2025.xlsx');
     const workbook = await saved(open.page, 'main-job.xlsx');
@@ -185,5 +182,5 @@ describe('on with the Kalbar SOP', () => {
     expect(open.errors).toEqual([]);
     await writeFile(resolve(out, 'main-job.txt'), sheetjs.utils.sheet_to_csv(exported ?? {}));
     await open.close();
-  }, 240_000);
+  });
 });

@@ -28,8 +28,6 @@ export interface OpenOptions {
   readonly paneHtml?: string;
   /** Headers that the pane's page is served with, besides those the test's server sends. */
   readonly paneHeaders?: Readonly<Record<string, string>>;
-  /** Milliseconds to wait for the pane's first words. */
-  readonly patience?: number;
 }
 
 /** The embedded workbook in a browser tab, with its pane. */
@@ -58,15 +56,15 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** Until the grid takes keys: its cell editor comes some moments after its cells. */
-export async function gridReady(page: Page, patience = 30_000): Promise<void> {
-  await page.waitForSelector('.foot_kaki', { timeout: patience });
-  await page.waitForSelector('.layout_kisi [data-u-comp="editor"]', { state: 'attached', timeout: patience });
+export async function gridReady(page: Page): Promise<void> {
+  await page.waitForSelector('.foot_kaki');
+  await page.waitForSelector('.layout_kisi [data-u-comp="editor"]', { state: 'attached' });
 }
 
 /** Opens the page in a fresh profile: nothing remembered from other tests. */
 export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkbook> {
   const { width = 1280, height = 800, dark = false, forcedColors = false } = options;
-  const { search = '', paneHtml, paneHeaders, patience = 30_000 } = options;
+  const { search = '', paneHtml, paneHeaders } = options;
   const origin = inject('siteOrigin');
   const context = await (
     await sharedBrowser()
@@ -75,6 +73,7 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkb
     viewport: { width, height },
     colorScheme: dark || forcedColors ? 'dark' : 'light',
     forcedColors: forcedColors ? 'active' : 'none',
+    reducedMotion: 'reduce',
     locale: 'id-ID',
     acceptDownloads: true,
   });
@@ -99,7 +98,7 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkb
   }
   const page = await context.newPage();
   await page.goto(`${origin}/${search}`);
-  await gridReady(page, patience);
+  await gridReady(page);
 
   const paneFrame = async (number = 0): Promise<Frame> => {
     const element = await page.locator('.pane-area_panelIsi iframe').nth(number).elementHandle();

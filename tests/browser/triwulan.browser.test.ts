@@ -46,10 +46,10 @@ const choose = (label: string): Promise<unknown> => pane.getByLabel('Periode').f
 /** Hands in what the chosen period asks of a bidang; how it stands is read from its own row. */
 async function handIn(bidang: string): Promise<void> {
   const row = pane.locator('li').filter({ has: pane.getByRole('button', { name: `Tindakan untuk ${bidang}` }) });
-  await row.getByText('1/1 diisi').waitFor({ timeout: 60_000 });
+  await row.getByText('1/1 diisi').waitFor();
   await hands.press(`Tindakan untuk ${bidang}`);
   await pane.getByRole('menuitem', { name: 'Sampaikan' }).click();
-  await row.getByText('1/1 disampaikan').waitFor({ timeout: 60_000 });
+  await row.getByText('1/1 disampaikan').waitFor();
 }
 
 async function bookNow(): Promise<ExcelJS.Workbook> {
@@ -76,7 +76,7 @@ describe('a year told by its triwulan', () => {
     open = await openWorkbook({ width: 1440, height: 900 });
     ({ pane } = open);
     hands = handsOn(pane);
-    await pane.getByRole('button', { name: /Sinjai/ }).click({ timeout: 40_000 });
+    await pane.getByRole('button', { name: /Sinjai/ }).click();
     await hands.press(/^Usulan pelaksana/);
     await hands.press(/^Terima semua/);
     await hands.said(/bagan alir tergambar/);
@@ -97,7 +97,7 @@ describe('a year told by its triwulan', () => {
     await hands.said(/diisi/);
     await hands.said(/^Bidang Perumahan belum menyampaikan data TW I 2025, terlambat \d+ hari kerja \(batas 11 April 2025\)\.$/);
     await picture('triwulan-terlambat');
-  }, 200_000);
+  });
 
   it('has a Berkas for a triwulan, in which each bidang hands in and its columns are locked', async () => {
     await hands.become('Kepala Dinas');
@@ -116,7 +116,7 @@ describe('a year told by its triwulan', () => {
     expect(lockedIn(book, 'Bidang Perumahan')).toEqual([true, false, false, false]);
     expect(lockedIn(book, 'Sekretariat')).toEqual([true, false, false, false]);
     expect(await pane.getByText(/belum menyampaikan data TW I/).count()).toBe(0);
-  }, 200_000);
+  });
 
   it('has an LKj of its own, as a sheet and as a document', async () => {
     await hands.tab(/LKj/);
@@ -128,7 +128,7 @@ describe('a year told by its triwulan', () => {
     expect(document).toContain('TRIWULAN I TAHUN 2025');
     expect(document).toContain('95,00%');
     expect(document).not.toContain('Belum menyampaikan data');
-  }, 200_000);
+  });
 
   it('becomes the report of the year once all its triwulan are handed in', async () => {
     await hands.tab(/^Data/);
@@ -150,5 +150,5 @@ describe('a year told by its triwulan', () => {
     expect(lockedIn(book, 'Bidang Perumahan')).toEqual([true, true, true, true]);
     expect(open.errors.filter((error) => !error.startsWith('The column width'))).toEqual([]);
     await open.close();
-  }, 240_000);
+  });
 });

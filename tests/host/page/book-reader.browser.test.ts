@@ -53,7 +53,7 @@ describe('a large file', () => {
     const grid = gridHands(open.page);
     await listen();
     await grid.pick('Rekap besar.xlsx', large());
-    await open.page.getByRole('tab', { name: 'Rekap' }).waitFor({ timeout: 60_000 });
+    await open.page.getByRole('tab', { name: 'Rekap' }).waitFor();
     const { texts, parts } = await heard();
     expect(texts).toEqual(['Membaca Rekap besar.xlsx…', 'Memuat isi Rekap besar.xlsx…', 'Menampilkan Rekap besar.xlsx…']);
     expect(parts.length).toBeGreaterThan(20);

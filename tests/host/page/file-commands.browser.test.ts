@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
-const until = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+const until = <Value>(read: () => Promise<Value>) => expect.poll(read);
 
 const bookOf = (sheet: string, value = sheet): Book => ({
   ...emptyBook(),

@@ -8,7 +8,7 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
-const until = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+const until = <Value>(read: () => Promise<Value>) => expect.poll(read);
 
 /** Where the keyboard is: the part of the page, and what has the focus there, in the pane's document too. */
 const focused = (): Promise<readonly [part: string, name: string]> =>
@@ -126,7 +126,7 @@ describe('by keyboard alone', () => {
     await open.page.getByRole('tab', { name: 'SOP' }).waitFor();
     // Untouched, it is let go unasked.
     const changed = (): Promise<boolean | undefined> => open.page.evaluate(() => window.runutPage?.desk.state.changed);
-    await open.pane.getByRole('button', { name: /^Usulan pelaksana/ }).waitFor({ timeout: 30_000 });
+    await open.pane.getByRole('button', { name: /^Usulan pelaksana/ }).waitFor();
     await open.page.waitForTimeout(1000);
     expect(await changed()).toBe(false);
     await goTo('isi panel');
@@ -136,7 +136,7 @@ describe('by keyboard alone', () => {
     await goTo('isi panel');
     await tabTo(/^Terima semua/);
     await press('Enter');
-    await open.pane.getByText(/bagan alir tergambar/).waitFor({ timeout: 20_000 });
+    await open.pane.getByText(/bagan alir tergambar/).waitFor();
     expect(await changed()).toBe(true);
     expect(open.errors).toEqual([]);
   });

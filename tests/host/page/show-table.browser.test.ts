@@ -40,7 +40,7 @@ it.each([
         for (let row = head; row < head + 3; row += 1) if (sheet.content(row, column) !== '') last = column;
       return { first, last, top: range.startRow, bottom: range.endRow, right: range.endColumn, chosen: sheet.selection.row };
     });
-  await expect.poll(async () => (await seen())?.chosen, { timeout: 15_000 }).toBeGreaterThan(10);
+  await expect.poll(async () => (await seen())?.chosen).toBeGreaterThan(10);
   await page.waitForTimeout(1500);
   const { first = -1, last = 99, bottom = 0, top = 99, right = 0, chosen } = (await seen()) ?? {};
   expect(chosen).toBe(first);

@@ -30,7 +30,7 @@ it('a merged area that is copied brings its value, its look and its merge to a f
   await page.waitForTimeout(400);
   await grid.click('E5');
   await page.keyboard.press('Control+v');
-  await expect.poll(async () => (await grid.held('E5'))[0], { timeout: 10_000 }).toBe(87.5);
+  await expect.poll(async () => (await grid.held('E5'))[0]).toBe(87.5);
   expect(await grid.held('E5')).toEqual([87.5, '0.00', '']);
   const [merges, fill, bottom] = await page.evaluate(() => {
     const sheet = window.runutPage?.desk.book.active;

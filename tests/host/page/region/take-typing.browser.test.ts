@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
-const until = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+const until = <Value>(read: () => Promise<Value>) => expect.poll(read);
 
 /** Opens the cell for editing and types at the end of what stands there, some letters of it taken out before. */
 const edit = async (cell: string, takenOut: number, text: string): Promise<void> => {

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { gridHands, QUIET_PANE } from '../../../browser/grid-hands';
 import { closeBrowser, openWorkbook, type OpenWorkbook } from '../../../browser/open-workbook';
+import { seriousFindings } from '../../../browser/serious-findings';
 
 let open: OpenWorkbook;
 
@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
-const until = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+const until = <Value>(read: () => Promise<Value>) => expect.poll(read);
 const button = (name: string) => open.page.getByRole('button', { name, exact: true });
 
 /** Controls of title bar, ribbon and foot that are cut off by the window or lie over one another. */
@@ -35,13 +35,8 @@ const outOfPlace = (): Promise<string[]> =>
     ];
   });
 
-const faults = async (): Promise<unknown[]> => {
-  // Univer's own grid is its makers' affair, the pane's document the pane tests'.
-  const { violations } = await new AxeBuilder({ page: open.page }).exclude('.layout_kisi').exclude('iframe').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
-};
+// Univer's own grid is its makers' affair, the pane's document the pane tests'.
+const faults = () => seriousFindings(open.page, { exclude: ['.layout_kisi', 'iframe'] });
 
 describe('the frame around the grid', () => {
   it.each([

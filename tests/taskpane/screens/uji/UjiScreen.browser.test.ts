@@ -1,23 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../browser/hands';
 import { closeBrowser, openWorkbook, type OpenWorkbook } from '../../../browser/open-workbook';
+import { seriousFindings } from '../../../browser/serious-findings';
 
 const OUT = resolve(import.meta.dirname, '../../../../out');
 afterAll(closeBrowser);
 
-const serious = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .include('.pane-area_panelIsi iframe')
-    .exclude('[data-tabster-dummy]')
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.flat().join(' ')}`));
-};
+const LOOKED = { include: '.pane-area_panelIsi iframe', exclude: ['[data-tabster-dummy]'] };
 
 /** The pane made as narrow as Excel lets it be: it is looked at, and nothing may scroll sideways. */
 async function look({ page, paneFrame }: OpenWorkbook, name: string): Promise<void> {
@@ -31,53 +22,49 @@ async function look({ page, paneFrame }: OpenWorkbook, name: string): Promise<vo
     ),
   );
   expect({ name, wide }).toEqual({ name, wide: false });
-  expect(await serious(page)).toEqual([]);
+  expect(await seriousFindings(page, LOOKED)).toEqual([]);
   await mkdir(OUT, { recursive: true });
   await page.locator('.pane-area_panelIsi iframe').screenshot({ path: resolve(OUT, `uji-${name}.png`) });
 }
 
 describe('the trial of this Excel, from the menu, by keyboard, in the embedded workbook', () => {
-  it.each(['excel-365', 'excel-2021-id'])(
-    'finds nothing that differs in %s and leaves one sheet and a file',
-    async (excel) => {
-      const open = await openWorkbook({ width: 1440, height: 900, dark: excel === 'excel-2021-id', search: `?excel=${excel}` });
-      const { page, pane } = open;
-      await pane.getByRole('button', { name: 'Menu lain' }).click({ timeout: 40_000 });
-      await pane.getByRole('menuitem', { name: 'Uji di Excel ini…' }).click();
-      const begin = pane.getByRole('button', { name: 'Mulai uji' });
-      await begin.waitFor();
-      await look(open, `${excel}-mulai`);
-      await begin.press('Enter');
-      const done = pane.getByRole('button', { name: 'Sudah' });
-      await done.waitFor({ timeout: 90_000 });
-      expect(await pane.locator(':focus').innerText()).toContain('Ketik Runut di sel B1');
-      await look(open, `${excel}-tangan`);
-      const frame = await open.paneFrame();
-      await page.evaluate(() => {
-        window.runutPage?.desk.book.api.getActiveWorkbook()?.getActiveSheet().getRange('B1').setValue('Runut');
-      });
-      await done.press('Enter');
-      for (let task = 1; task < 6; task += 1) {
-        const skip = pane.getByRole('button', { name: 'Lewati' });
-        await skip.waitFor({ timeout: 20_000 });
-        const asked = await pane.locator(':focus').innerText();
-        await skip.press('Enter');
-        await frame.waitForFunction((before) => document.activeElement?.textContent !== before, asked);
-      }
-      await pane.getByText(/^Uji selesai/).waitFor({ timeout: 120_000 });
-      await look(open, `${excel}-hasil`);
-      expect(await pane.locator(':focus').innerText()).toMatch(/^Uji selesai: tidak ada yang berbeda pada \d+ baris\.$/);
-      const names = await page.evaluate(() => window.runutPage?.desk.book.sheets.map(({ name }) => name));
-      expect(names).toEqual(['Sheet1', 'Uji Runut']);
-      const download = page.waitForEvent('download', (one) => one.suggestedFilename().endsWith('.json'));
-      await pane.getByRole('button', { name: 'Unduh hasil uji' }).press('Enter');
-      const file = JSON.parse(String(await bytesOf(await download))) as {
-        readonly lines: readonly { readonly verdict: string }[];
-      };
-      expect(new Set(file.lines.map(({ verdict }) => verdict))).toEqual(new Set(['dicatat', 'sesuai', 'tidak-ada', 'dilewati']));
-      expect(open.foreign).toEqual([]);
-      await open.close();
-    },
-    200_000,
-  );
+  it.each(['excel-365', 'excel-2021-id'])('finds nothing that differs in %s and leaves one sheet and a file', async (excel) => {
+    const open = await openWorkbook({ width: 1440, height: 900, dark: excel === 'excel-2021-id', search: `?excel=${excel}` });
+    const { page, pane } = open;
+    await pane.getByRole('button', { name: 'Menu lain' }).click();
+    await pane.getByRole('menuitem', { name: 'Uji di Excel ini…' }).click();
+    const begin = pane.getByRole('button', { name: 'Mulai uji' });
+    await begin.waitFor();
+    await look(open, `${excel}-mulai`);
+    await begin.press('Enter');
+    const done = pane.getByRole('button', { name: 'Sudah' });
+    await done.waitFor();
+    expect(await pane.locator(':focus').innerText()).toContain('Ketik Runut di sel B1');
+    await look(open, `${excel}-tangan`);
+    const frame = await open.paneFrame();
+    await page.evaluate(() => {
+      window.runutPage?.desk.book.api.getActiveWorkbook()?.getActiveSheet().getRange('B1').setValue('Runut');
+    });
+    await done.press('Enter');
+    for (let task = 1; task < 6; task += 1) {
+      const skip = pane.getByRole('button', { name: 'Lewati' });
+      await skip.waitFor();
+      const asked = await pane.locator(':focus').innerText();
+      await skip.press('Enter');
+      await frame.waitForFunction((before) => document.activeElement?.textContent !== before, asked);
+    }
+    await pane.getByText(/^Uji selesai/).waitFor();
+    await look(open, `${excel}-hasil`);
+    expect(await pane.locator(':focus').innerText()).toMatch(/^Uji selesai: tidak ada yang berbeda pada \d+ baris\.$/);
+    const names = await page.evaluate(() => window.runutPage?.desk.book.sheets.map(({ name }) => name));
+    expect(names).toEqual(['Sheet1', 'Uji Runut']);
+    const download = page.waitForEvent('download', (one) => one.suggestedFilename().endsWith('.json'));
+    await pane.getByRole('button', { name: 'Unduh hasil uji' }).press('Enter');
+    const file = JSON.parse(String(await bytesOf(await download))) as {
+      readonly lines: readonly { readonly verdict: string }[];
+    };
+    expect(new Set(file.lines.map(({ verdict }) => verdict))).toEqual(new Set(['dicatat', 'sesuai', 'tidak-ada', 'dilewati']));
+    expect(open.foreign).toEqual([]);
+    await open.close();
+  });
 });
