@@ -1,12 +1,13 @@
 import { grouped } from '../../domain/grouped';
 import { a1, area } from '../../domain/sheet/address';
 import type { Edit } from '../../domain/sheet/edit';
+import type { SheetSnapshot } from '../../domain/sheet/snapshot';
 import type { Doubt } from '../../domain/sop/doubt';
 import { doubtText } from '../../domain/sop/messages';
 import { SOP_MESSAGES } from './messages';
 
 /** Always true, and by its words nobody's but Runut's: how the colours of what is in doubt are told from others. */
-export const DOUBT_FORMULA = '=LEN("runut:ragu")>0';
+const DOUBT_FORMULA = '=LEN("runut:ragu")>0';
 
 /** Colours the cells of these doubts. */
 export const doubtColours = (sheet: string, doubts: readonly Doubt[]): readonly Edit[] =>
@@ -16,6 +17,17 @@ export const doubtColours = (sheet: string, doubts: readonly Doubt[]): readonly 
     area: area(at.row, at.column),
     formats: [{ kind: 'formula', formula: DOUBT_FORMULA, style: 'tanda-peringatan' }],
   }));
+
+/** Colours the cells of these doubts on a sheet as it stands, and no others: their colours of before go. */
+export const colourAgain = (on: SheetSnapshot | undefined, doubts: readonly Doubt[]): readonly Edit[] =>
+  on
+    ? [
+        ...(on.conditionals?.includes(DOUBT_FORMULA)
+          ? ([{ kind: 'remove-conditional', sheet: on.name, formula: DOUBT_FORMULA }] as const)
+          : []),
+        ...doubtColours(on.name, doubts),
+      ]
+    : [];
 
 /** Notes at the cells of these doubts what is uncertain there. */
 export const doubtNotes = (sheet: string, doubts: readonly Doubt[]): readonly Edit[] =>

@@ -1,9 +1,11 @@
 import { a1, parseA1 } from '../../domain/sheet/address';
 import type { Edit } from '../../domain/sheet/edit';
 import { memoryOf, rememberText } from '../../domain/sheet/memory';
-import type { Snapshot } from '../../domain/sheet/snapshot';
+import { sheetOf, type Snapshot } from '../../domain/sheet/snapshot';
 import type { Doubt, DoubtKind } from '../../domain/sop/doubt';
 import { isDoubtKind } from '../../domain/sop/messages';
+import type { GivenBack } from '../undo';
+import { colourAgain } from './doubt-marks';
 
 const doubtsKey = (sheet: string): string => `diragukan:${sheet.toLowerCase()}`;
 
@@ -26,6 +28,16 @@ export function rememberDoubts(snapshot: Snapshot, sheet: string, doubts: readon
   const lines = doubts.slice(0, MOST).map(({ at, kind, teks }) => lineOf(a1(at), kind, teks));
   return rememberText(snapshot, doubtsKey(sheet), lines.join('\n')) ?? [];
 }
+
+/** What gives doubts their colours back once a write that painted them otherwise is taken back. */
+export const doubtsAgain = ({
+  input: { sheet },
+  edits,
+  restored,
+}: Pick<GivenBack<{ readonly sheet: string }>, 'input' | 'edits' | 'restored'>): readonly Edit[] =>
+  edits.some(({ kind }) => kind === 'add-conditional' || kind === 'remove-conditional')
+    ? colourAgain(sheetOf(restored, sheet), rememberedDoubts(restored, sheet))
+    : [];
 
 const lineOf = (address: string, kind: DoubtKind, teks = ''): string =>
   [address, kind, teks.replace(/\s+/g, ' ').slice(0, LONGEST)].join(' ').trim();

@@ -4,8 +4,8 @@ import type { Edit } from '../../domain/sheet/edit';
 import { memoryRequest } from '../../domain/sheet/memory';
 import { sheetOf } from '../../domain/sheet/snapshot';
 import type { UseCase } from '../use-case';
-import { DOUBT_FORMULA, doubtColours, isDoubtNote } from './doubt-marks';
-import { rememberDoubts, rememberedDoubts } from './remembered-doubts';
+import { colourAgain, isDoubtNote } from './doubt-marks';
+import { doubtsAgain, rememberDoubts, rememberedDoubts } from './remembered-doubts';
 
 export interface SettleDoubtsInput {
   readonly sheet: string;
@@ -23,12 +23,7 @@ export const settleDoubts: UseCase<SettleDoubtsInput, SettleDoubtsOutcome, never
   reads: ({ sheet }) => [{ sheet: { name: sheet }, parts: ['notes', 'conditionals'] }, memoryRequest],
   undo: {
     forgone: ['rules'],
-    again: ({ input: { sheet }, restored }) => [
-      ...(sheetOf(restored, sheet)?.conditionals?.includes(DOUBT_FORMULA)
-        ? ([{ kind: 'remove-conditional', sheet, formula: DOUBT_FORMULA }] as const)
-        : []),
-      ...doubtColours(sheet, rememberedDoubts(restored, sheet)),
-    ],
+    again: doubtsAgain,
   },
   plan(snapshot, { sheet, at }) {
     const all = rememberedDoubts(snapshot, sheet);
@@ -36,15 +31,7 @@ export const settleDoubts: UseCase<SettleDoubtsInput, SettleDoubtsOutcome, never
     const left = all.filter((doubt) => !settled(doubt.at));
     const found = sheetOf(snapshot, sheet);
     const notes = (found?.notes ?? []).filter((note) => settled(note.at) && isDoubtNote(note.text));
-    const edits: readonly Edit[] = found
-      ? [
-          ...(found.conditionals?.includes(DOUBT_FORMULA)
-            ? ([{ kind: 'remove-conditional', sheet, formula: DOUBT_FORMULA }] as const)
-            : []),
-          ...doubtColours(sheet, left),
-          ...notes.map((note): Edit => ({ kind: 'note', sheet, at: note.at, text: null })),
-        ]
-      : [];
+    const edits = [...colourAgain(found, left), ...notes.map((note): Edit => ({ kind: 'note', sheet, at: note.at, text: null }))];
     return ok({ outcome: { left: left.length }, edits: [...edits, ...rememberDoubts(snapshot, sheet, left)] });
   },
 };

@@ -1,6 +1,7 @@
 import { memoryRequest } from '../../domain/sheet/memory';
 import type { SheetRequest, SheetSnapshot, Snapshot } from '../../domain/sheet/snapshot';
 import { sheetOf } from '../../domain/sheet/snapshot';
+import type { Whereabouts } from '../../domain/sheet/whereabouts';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
 import type { Sop } from '../../domain/sop/sop';
@@ -50,9 +51,14 @@ export interface NoSop {
   readonly message: Text;
 }
 
+/** What is to be done to an SOP, and where contents of its sheet stand afterwards when some are taken past others. */
+export interface SopPlan<Outcome> extends Plan<Outcome> {
+  readonly moved?: Whereabouts;
+}
+
 /** A use case on one SOP of a sheet, which is read with what is remembered of its columns; what is remembered by place follows. */
 export const onSop = <Input extends SopTarget, Outcome, Refusal = never>(
-  plan: (found: SopOnSheet, input: Input, snapshot: Snapshot) => Result<Plan<Outcome>, Refusal>,
+  plan: (found: SopOnSheet, input: Input, snapshot: Snapshot) => Result<SopPlan<Outcome>, Refusal>,
   undo?: UndoWay<NoInfer<Input>>,
 ): UseCase<Input, Outcome, Refusal | NoSop> => ({
   reads: requestFor,
@@ -62,7 +68,8 @@ export const onSop = <Input extends SopTarget, Outcome, Refusal = never>(
     if (!found) return refuse({ kind: 'bukan-sop', message: CHANGE_REFUSALS.bukanSop(input.sheet) });
     const planned = plan(found, input, snapshot);
     if (!planned.ok) return planned;
-    const { edits } = planned.value;
-    return ok({ ...planned.value, edits: [...edits, ...followRemembered(snapshot, found.sheet.name, edits)] });
+    const { moved, ...rest } = planned.value;
+    const carried = moved && { moved, headRow: found.sop.pelaksana[0]?.at.row ?? found.sop.kepala.row };
+    return ok({ ...rest, edits: [...rest.edits, ...followRemembered(snapshot, found.sheet.name, rest.edits, carried)] });
   },
 });

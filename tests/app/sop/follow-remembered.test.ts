@@ -9,8 +9,11 @@ import { prepare, run } from '../../../src/app/use-case';
 import type { Doubt } from '../../../src/domain/sop/doubt';
 import { emptyBook } from '../../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../../src/files/xlsx/book-workbook';
+import { doubtColours, doubtNotes, isDoubtNote } from '../../../src/app/sop/doubt-marks';
 import { followKoreksi } from '../../../src/app/sop/follow-remembered';
 import type { Edit } from '../../../src/domain/sheet/edit';
+import { a1, type Cell } from '../../../src/domain/sheet/address';
+import type { SopChange } from '../../../src/domain/sop/write/sop-change';
 import type { KoreksiPemetaan } from '../../../src/domain/sop/read/reading';
 
 const koreksi: KoreksiPemetaan = {
@@ -51,7 +54,8 @@ it('moves the remembered header rows past rows that come in over them', () => {
 
 const stamp = { at: '2026-11-21T11:00:00+07:00', saya: { nama: 'Penguji', jabatan: 'Kasubbag' }, newId: () => 'id' };
 
-it('keeps what is in doubt at its cell while kegiatan and pelaksana come and go, and takes that back with them', async () => {
+/** The Kalbar SOP in a file's workbook, and how to look at it and change it. */
+async function kalbarInBook() {
   const workbook = createBookWorkbook(emptyBook('Lembar1'));
   await run(workbook, writeTemplate, { templat: 'kalbar-lkj' }, stamp);
   const look = async () => {
@@ -61,6 +65,21 @@ it('keeps what is in doubt at its cell while kegiatan and pelaksana come and go,
     if (!checked.ok || !sop) throw new Error('no SOP');
     return { snapshot, sop, doubts: checked.outcome.doubts, koreksi: checked.outcome.koreksi };
   };
+  const change = async (of: SopChange) => {
+    const prepared = await prepare(workbook, changeSopUseCase, { sheet: 'SOP', change: of }, stamp);
+    if (!prepared.ok) throw new Error(prepared.refusal.message.id);
+    await prepared.value.write();
+    return async () => {
+      const undo = prepared.value.undo();
+      if (!undo) throw new Error('no way back');
+      await run(workbook, undoWrite, undo, stamp);
+    };
+  };
+  return { workbook, look, change };
+}
+
+it('keeps what is in doubt at its cell while kegiatan and pelaksana come and go, and takes that back with them', async () => {
+  const { workbook, look, change } = await kalbarInBook();
   const { sop, snapshot } = await look();
   const [first, fifth] = [sop.kegiatan[0]?.at.output, sop.kegiatan[4]?.at.output];
   const head = sop.pelaksana[1]?.at;
@@ -73,25 +92,15 @@ it('keeps what is in doubt at its cell while kegiatan and pelaksana come and go,
 
   const cells = async () => (await look()).doubts.map(({ at, kind }) => [kind, at.row, at.column]);
   const before = await cells();
-  const prepared = await prepare(
-    workbook,
-    changeSopUseCase,
-    { sheet: 'SOP', change: { kind: 'insert-kegiatan', at: 2, uraian: 'Mencatat' } },
-    stamp,
-  );
-  if (!prepared.ok) throw new Error(prepared.refusal.message.id);
-  await prepared.value.write();
+  const takeBack = await change({ kind: 'insert-kegiatan', at: 2, uraian: 'Mencatat' });
   expect(await cells()).toEqual([
     ['text-cut', first.row, first.column],
     ['cell-edges', fifth.row + 1, fifth.column],
     ['column-role', head.row, head.column],
   ]);
-  const undo = prepared.value.undo();
-  if (undo) await run(workbook, undoWrite, undo, stamp);
+  await takeBack();
   expect(await cells()).toEqual(before);
 
-  const change = (of: Parameters<typeof changeSopUseCase.plan>[1]['change']) =>
-    run(workbook, changeSopUseCase, { sheet: 'SOP', change: of }, stamp);
   await change({ kind: 'add-pelaksana', at: 0, nama: 'Bendahara' });
   await change({ kind: 'delete-kegiatan', kegiatan: 0 });
   expect(await cells()).toEqual([
@@ -99,4 +108,82 @@ it('keeps what is in doubt at its cell while kegiatan and pelaksana come and go,
     ['column-role', head.row, head.column + 1],
   ]);
   expect((await look()).koreksi?.kepala).toEqual(header);
+});
+
+it.each<[string, SopChange, SopChange]>([
+  ['a kegiatan', { kind: 'move-kegiatan', kegiatan: 4, to: 1 }, { kind: 'move-kegiatan', kegiatan: 1, to: 4 }],
+  [
+    'a pelaksana',
+    { kind: 'move-pelaksana', pelaksana: 'kepala dinas', to: 3 },
+    { kind: 'move-pelaksana', pelaksana: 'kepala dinas', to: 0 },
+  ],
+])('lets doubts, their colours and every note go along with %s that is moved past others', async (_, there, back) => {
+  const { workbook, look, change } = await kalbarInBook();
+  const { sop, snapshot } = await look();
+  const heads = sop.pelaksana.map(({ at }) => at);
+  const outputs = sop.kegiatan.flatMap(({ at }) => at.output ?? []);
+  const doubts = [...heads, ...outputs].map((at, index): Doubt => ({
+    sheet: 'SOP',
+    at,
+    kind: 'text-cut',
+    teks: `ragu ${String(index)}`,
+  }));
+  const { uraian } = sop.kegiatan[4]?.at ?? {};
+  const own: Edit[] = uraian ? [{ kind: 'note', sheet: 'SOP', at: uraian, text: 'Tanyakan ke Bagian Organisasi' }] : [];
+  await workbook.write([
+    ...rememberDoubts(snapshot, 'SOP', doubts),
+    ...doubtColours('SOP', doubts),
+    ...doubtNotes('SOP', doubts),
+    ...own,
+  ]);
+  /** What stands at a cell, with what is said and coloured there. */
+  const stands = async () => {
+    const parts = ['values', 'notes'] as const;
+    const [sheet] = (await workbook.read([{ sheet: { name: 'SOP' }, parts }])).sheets;
+    const at = (where: Cell) => sheet?.notes?.find((one) => a1(one.at) === a1(where))?.text;
+    const book = workbook.book.sheets.find(({ name }) => name === 'SOP');
+    const coloured = new Set((book?.conditionals ?? []).flatMap(({ areas }) => areas.map(a1)));
+    const textAt = (where: Cell) => sheet?.values[where.row]?.[where.column];
+    const now = (await look()).doubts;
+    return {
+      doubts: now
+        .map((one) => [one.teks, textAt(one.at), at(one.at)?.includes(`ragu`), coloured.has(a1(one.at))])
+        .sort((a, b) => String(a).localeCompare(String(b))),
+      notes: (sheet?.notes ?? []).filter(({ text }) => !isDoubtNote(text)).map((one) => [one.text, textAt(one.at)]),
+      places: now.map(({ at: where, teks }) => `${teks ?? ''} ${a1(where)}`).sort(),
+    };
+  };
+  const before = await stands();
+  expect(before.doubts.every(([, , noted, coloured]) => noted && coloured)).toBe(true);
+  const takeBack = await change(there);
+  const moved = await stands();
+  expect({ ...moved, places: [] }).toEqual({ ...before, places: [] });
+  expect(moved.places).not.toEqual(before.places);
+  await takeBack();
+  expect(await stands()).toEqual(before);
+  await change(there);
+  await change(back);
+  expect(await stands()).toEqual(before);
+});
+
+it('lets the output’s doubt go to the second of two kegiatan out of one, and a pelaksana’s go with its column', async () => {
+  const { workbook, look, change } = await kalbarInBook();
+  const { sop, snapshot } = await look();
+  const { output, uraian } = sop.kegiatan[5]?.at ?? {};
+  const [first, second] = sop.pelaksana;
+  if (!output || !uraian || !first || !second) throw new Error('no cells');
+  const at = [output, uraian, first.at, second.at];
+  await workbook.write(rememberDoubts(snapshot, 'SOP', at.map((one): Doubt => ({ sheet: 'SOP', at: one, kind: 'text-cut' })))); // prettier-ignore
+  const koreksi = { sheet: 'SOP', kolom: [{ column: first.column, peran: 'pelaksana' as const }] };
+  await workbook.write(rememberKoreksi((await look()).snapshot, koreksi) ?? []);
+  const places = async () => (await look()).doubts.map((one) => a1(one.at));
+  await change({ kind: 'split-kegiatan', kegiatan: 5, uraian: ['Memeriksa konsep', 'Memaraf konsep'] });
+  expect(await places()).toEqual([a1({ ...output, row: output.row + 1 }), ...[uraian, first.at, second.at].map(a1)]);
+  await change({ kind: 'move-pelaksana', pelaksana: first.id, to: 1 });
+  expect((await places()).slice(2)).toEqual([a1(second.at), a1(first.at)]);
+  expect((await look()).koreksi?.kolom).toEqual([{ column: second.column, peran: 'pelaksana' }]);
+  await change({ kind: 'delete-pelaksana', pelaksana: first.id });
+  const left = (await look()).sop.pelaksana.find(({ id }) => id === second.id);
+  expect((await places()).slice(2)).toEqual(left ? [a1(left.at)] : []);
+  expect((await look()).koreksi?.kolom).toEqual([]);
 });

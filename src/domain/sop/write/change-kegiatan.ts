@@ -2,6 +2,7 @@ import { area, cell } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { applyToSheet } from '../../sheet/apply-edits';
 import type { SheetSnapshot } from '../../sheet/snapshot';
+import { afterBoth, afterCarrying, afterEdits } from '../../sheet/whereabouts';
 import type { Result } from '../../result';
 import { ok } from '../../result';
 import { actorMarkText } from '../actor-mark';
@@ -138,7 +139,12 @@ export function splitKegiatan(
     },
     { from: undefined, kegiatan: second, uraian: uraian[1], output: whole.output },
   );
-  return ok(rebuild(opened.sop, opened.sheet, list, opened.edits));
+  const { output } = whole.at;
+  const carried = output ? [{ from: area(output.row, output.column, whole.rows), to: cell(row, output.column) }] : [];
+  return ok({
+    ...rebuild(opened.sop, opened.sheet, list, opened.edits),
+    moved: afterBoth(afterEdits(opened.edits), afterCarrying(carried)),
+  });
 }
 
 /** The rows of a kegiatan that stands in several, as high as its texts need. */

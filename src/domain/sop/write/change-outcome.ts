@@ -1,4 +1,5 @@
 import type { Edit } from '../../sheet/edit';
+import type { Whereabouts } from '../../sheet/whereabouts';
 import { refuse } from '../../result';
 import type { Text } from '../../text';
 import type { Sop } from '../sop';
@@ -14,6 +15,8 @@ export interface ChangeRefusal {
 export interface ChangedSop {
   readonly sop: Sop;
   readonly edits: readonly Edit[];
+  /** Where contents stand afterwards, where the edits take some past others; without it only rows and columns came or went. */
+  readonly moved?: Whereabouts;
 }
 
 /** A refusal with the sentence that explains it. */

@@ -1,6 +1,7 @@
 import { applyToSheet } from '../../sheet/apply-edits';
 import type { Edit } from '../../sheet/edit';
 import type { SheetSnapshot } from '../../sheet/snapshot';
+import { afterBoth, afterEdits } from '../../sheet/whereabouts';
 import type { Result } from '../../result';
 import { drawFlowcharts } from '../layout/write-flowchart';
 import { roundUp } from '../../sheet/print/measure';
@@ -52,14 +53,14 @@ function newRows(change: SopChange): readonly number[] {
 
 /** New rows as high as their texts need: where nothing is drawn, no drawing makes them so. */
 function withRoom(
-  { sop, edits }: ChangedSop,
+  { sop, edits, moved }: ChangedSop,
   others: readonly Sop[],
   before: SheetSnapshot,
   rows: readonly number[],
 ): ChangedSop {
   const after = applyToSheet(before, edits);
   const { sizes } = after;
-  if (!sizes || rows.length === 0) return { sop, edits };
+  if (!sizes || rows.length === 0) return { sop, edits, ...(moved && { moved }) };
   const heights = rows.flatMap((index): Edit[] => {
     const kegiatan = sop.kegiatan[index];
     const height = kegiatan ? roundUp(textNeed(sop, kegiatan, sizes)) : 0;
@@ -67,7 +68,11 @@ function withRoom(
     return [{ kind: 'row-height', sheet: sop.sheet, row: kegiatan.row, rows: 1, height }];
   });
   const opened = openTallRows([sop, ...others], applyToSheet(after, heights));
-  return { sop: opened.sops[0] ?? sop, edits: [...edits, ...heights, ...opened.edits] };
+  return {
+    sop: opened.sops[0] ?? sop,
+    edits: [...edits, ...heights, ...opened.edits],
+    ...(moved && { moved: afterBoth(moved, afterEdits(opened.edits)) }),
+  };
 }
 
 /**
@@ -94,5 +99,6 @@ export function changeSop(
   const { edits } = drawFlowcharts(all, { ...applyToSheet(sheet, value.edits), shapes: [] });
   // The old drawing goes first: rows and columns that are deleted would take some of its shapes along unasked.
   const clear: Edit = { kind: 'shapes', sheet: sop.sheet, prefix: SHAPE_PREFIX, shapes: [] };
-  return { ok: true, value: { ...value, edits: [clear, ...value.edits, ...edits] } };
+  const moved = value.moved && { moved: afterBoth(value.moved, afterEdits(edits)) };
+  return { ok: true, value: { ...value, edits: [clear, ...value.edits, ...edits], ...moved } };
 }

@@ -3,6 +3,7 @@ import { area, cell, contains } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
 import { applyToSheet } from '../../sheet/apply-edits';
+import { afterBoth, afterEdits } from '../../sheet/whereabouts';
 import type { Result } from '../../result';
 import { ok } from '../../result';
 import type { Pelaksana, Sop } from '../sop';
@@ -36,7 +37,13 @@ export function deletePelaksana(sop: Sop, sheet: SheetSnapshot, id: string): Res
   if (!free) return changeRefusal('kolom-dipakai');
   const moved = movePelaksana(sop, sheet, id, free.index);
   if (!moved.ok) return moved;
-  return ok(withoutColumn(moved.value.sop, applyToSheet(sheet, moved.value.edits), id, moved.value.edits));
+  const { edits, moved: carried = afterEdits(edits) } = moved.value;
+  const without = withoutColumn(moved.value.sop, applyToSheet(sheet, edits), id);
+  return ok({
+    sop: without.sop,
+    edits: [...edits, ...without.edits],
+    moved: afterBoth(carried, afterEdits(without.edits)),
+  });
 }
 
 const inTable = (sop: Sop, row: number): boolean =>
@@ -60,10 +67,10 @@ function holdsElse(sop: Sop, sheet: SheetSnapshot, slot: Pelaksana): boolean {
   });
 }
 
-function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string, before: readonly Edit[]): ChangedSop {
+function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string): ChangedSop {
   const actors = actorColumns(sop);
   const gone = actors.find((one) => one.id === id) ?? actors[0];
-  if (!gone) return { sop, edits: before };
+  if (!gone) return { sop, edits: [] };
   const { sheet: name } = sop;
   const rest: Sop = {
     ...sop,
@@ -82,7 +89,6 @@ function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string, before: reado
     (one) => one.column >= gone.column && one.column < gone.column + gone.columns && !within(one, gone),
   );
   const edits: Edit[] = [
-    ...before,
     ...cut.map((one): Edit => ({ kind: 'unmerge', sheet: name, area: one })),
     { kind: 'delete-columns', sheet: name, column: gone.column, columns: gone.columns },
     ...cut.flatMap((one): readonly Edit[] => {

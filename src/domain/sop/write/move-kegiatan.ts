@@ -1,8 +1,9 @@
-import { area, type Area } from '../../sheet/address';
+import { area, cell, type Area } from '../../sheet/address';
 import { overlaps } from '../../sheet/areas';
 import type { CellInput, Edit } from '../../sheet/edit';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import type { Result } from '../../result';
+import { afterCarrying } from '../../sheet/whereabouts';
+import { ok, type Result } from '../../result';
 import { isWhole } from '../layout/open-tall-rows';
 import type { Kegiatan, Sop } from '../sop';
 import { items } from './change-kegiatan';
@@ -36,10 +37,9 @@ export function moveKegiatan(sop: Sop, sheet: SheetSnapshot, index: number, to: 
     return source && source.row !== kegiatan.row ? [{ source, row: kegiatan.row }] : [];
   });
   const before = [...(high ? mergedElsewhere(sop, sheet, moved) : []), ...heights(sop, sheet, moved)];
-  return rebuilt(sop, sheet, placed, before);
+  const carried = moved.map(({ source, row }) => ({ from: rowsOf(sop, source), to: cell(row, sop.isi.column) }));
+  return ok({ ...rebuild(sop, sheet, placed, before), moved: afterCarrying(carried) });
 }
-
-const rebuilt = (...of: Parameters<typeof rebuild>): Result<ChangedSop, ChangeRefusal> => ({ ok: true, value: rebuild(...of) });
 
 /** A kegiatan as it stands, and the row it goes to. */
 interface Moved {

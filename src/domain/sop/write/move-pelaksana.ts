@@ -1,6 +1,7 @@
-import { cell } from '../../sheet/address';
+import { area, cell } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import type { SheetSnapshot } from '../../sheet/snapshot';
+import { afterCarrying } from '../../sheet/whereabouts';
 import type { Result } from '../../result';
 import { ok } from '../../result';
 import { actorColumns } from '../layout/plan-flowchart';
@@ -36,6 +37,9 @@ export function movePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, to: nu
       return [{ kind: 'write', sheet: sop.sheet, at: cell(row, slot.column), values: [[value]] }];
     }),
   );
+  const carried = rows.flatMap((row) =>
+    [...slotOf].map(([column, slot]) => ({ from: area(row, column), to: cell(row, slot.column) })),
+  );
   const columnOf = new Map(sop.pelaksana.map((one) => [one.id, one.column]));
   return ok({
     sop: {
@@ -62,5 +66,6 @@ export function movePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, to: nu
       })),
     },
     edits,
+    moved: afterCarrying(carried),
   });
 }

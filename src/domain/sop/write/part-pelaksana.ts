@@ -2,6 +2,7 @@ import { applyToSheet } from '../../sheet/apply-edits';
 import { cell } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import type { SheetSnapshot } from '../../sheet/snapshot';
+import { afterBoth, afterEdits } from '../../sheet/whereabouts';
 import { idPelaksana } from '../../kantor/jabatan';
 import { ok, type Result } from '../../result';
 import type { Pelaksana, Sop } from '../sop';
@@ -61,7 +62,13 @@ export function partPelaksana(sop: Sop, sheet: SheetSnapshot, id: string): Resul
   }
   if (alone.length > 0) return ok({ sop: withFreeIds(now), edits });
   const rest = deletePelaksana(now, applyToSheet(sheet, edits), first.id);
-  return rest.ok ? ok({ sop: withFreeIds(rest.value.sop), edits: [...edits, ...rest.value.edits] }) : rest;
+  if (!rest.ok) return rest;
+  const { moved = afterEdits(rest.value.edits) } = rest.value;
+  return ok({
+    sop: withFreeIds(rest.value.sop),
+    edits: [...edits, ...rest.value.edits],
+    moved: afterBoth(afterEdits(edits), moved),
+  });
 }
 
 const ownColumnOf = (sop: Sop, { nama, column }: Pelaksana): Pelaksana | undefined =>
