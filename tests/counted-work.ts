@@ -59,3 +59,44 @@ export function countedSteps(run: () => unknown): number {
     for (const [name, search] of own) Reflect.set(Array.prototype, name, search);
   }
 }
+
+/** Ways to go through a list, one call of what is given for each item. */
+const WALKS = [...SEARCHES, 'forEach', 'map', 'flatMap', 'reduce', 'sort', 'toSorted'] as const;
+
+/**
+ * The most work between two pauses of something done in pieces, and all of it: items that a walk through a list comes to, and what
+ * `looked` counts besides.
+ */
+export function countedPieces(
+  steps: Iterator<unknown>,
+  looked: () => number = () => 0,
+): { readonly most: number; readonly all: number } {
+  let walked = 0;
+  const own = WALKS.map((name) => [name, Array.prototype[name] as (...given: unknown[]) => unknown] as const);
+  for (const [name, walk] of own)
+    Reflect.set(Array.prototype, name, function (this: unknown[], ...given: unknown[]) {
+      const [called] = given;
+      if (typeof called !== 'function') {
+        walked += this.length;
+        return walk.apply(this, given);
+      }
+      const counting = (...of: unknown[]): unknown => {
+        walked += 1;
+        return (called as (...all: unknown[]) => unknown)(...of);
+      };
+      return walk.apply(this, [counting, ...given.slice(1)]);
+    });
+  const count = (): number => walked + looked();
+  const begun = count();
+  let [most, before] = [0, begun];
+  try {
+    for (let over = false; !over;) {
+      over = steps.next().done === true;
+      most = Math.max(most, count() - before);
+      before = count();
+    }
+  } finally {
+    for (const [name, walk] of own) Reflect.set(Array.prototype, name, walk);
+  }
+  return { most, all: before - begun };
+}

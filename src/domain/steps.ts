@@ -12,6 +12,16 @@ export function atOnce<Of>(steps: Steps<Of>): Of {
   }
 }
 
+/** Goes over items in order, with a pause after every `STEP` of them. */
+export function* eachInSteps<Item>(items: Iterable<Item>, work: (item: Item, index: number) => void): Steps<void> {
+  let index = 0;
+  for (const item of items) {
+    work(item, index);
+    index += 1;
+    if (index % STEP === 0) yield;
+  }
+}
+
 /** The items in order, as a stable sort would put them: runs of `STEP` are sorted, then merged two by two. */
 export function* sortedInSteps<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Steps<Item[]> {
   let runs: Item[][] = [];

@@ -31,9 +31,7 @@ export class LogParts {
       if (!values) continue;
       const rows = this.found.get(name) ?? [];
       this.found.set(name, rows);
-      values.forEach((row, index) => {
-        rows[index] = row;
-      });
+      for (let index = rows.length; index < Math.min(values.length, end); index += 1) rows.push(values[index] ?? []);
       if (values.length >= end) last = false;
     }
     return last;
@@ -46,6 +44,6 @@ export class LogParts {
 
   private sheet(name: string): SheetSnapshot | undefined {
     const rows = this.found.get(name);
-    return rows && { name, values: Array.from(rows, (row) => row ?? []) };
+    return rows && { name, values: rows };
   }
 }

@@ -11,7 +11,7 @@ import { headAnswerText } from '../../domain/tracker/log/messages';
 import { isLogSheet, readLog } from '../../domain/tracker/log/read-log';
 import { isCopySheet } from '../../domain/tracker/log/second-copy';
 import { isReportName } from '../../domain/lkj/sheet/report-name';
-import { brokenSeals, sealsIn, type SealProblem } from '../../domain/lkj/sealed/broken-seals';
+import { brokenSeals, sealsIn, sealsInSteps, type SealProblem } from '../../domain/lkj/sealed/broken-seals';
 import { readStamp } from '../../domain/lkj/stamp-mark';
 import { readHeadCode } from '../../domain/tracker/log/printed-head';
 import { missingSince, parseWitness, WITNESSES, type Witness } from '../../domain/tracker/log/witness';
@@ -94,7 +94,7 @@ export interface LogVerification {
 export async function verifyLog(workbook: Workbook, session: TrackerSession, header = ''): Promise<LogVerification> {
   const { snapshot, reading, state } = await readAnew(workbook, session, [KALENDER_REQUEST]);
   const rantai = logChainOf(reading);
-  const seals = sealsIn(reading.events, state);
+  const seals = await stepByStep(sealsInSteps(reading.events, state), session.pause);
   const sheets = await readSealed(workbook, seals);
   const events = reading.events.toArray();
   const { signatures } = session;

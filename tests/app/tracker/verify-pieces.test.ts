@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { LogParts } from '../../../src/app/tracker/log-parts';
 import { newSession } from '../../../src/app/tracker/session';
 import { verifySignatures } from '../../../src/app/tracker/signatures';
 import { verifyLog } from '../../../src/app/tracker/verify-log';
 import type { Workbook } from '../../../src/app/workbook';
 import { nodeDigest } from '../../../src/cli/node-digest';
+import { SHEET } from '../../../src/domain/sheet/names';
 import { rewriteEdits } from '../../../src/domain/tracker/log/append-edits';
 import { seal } from '../../../src/domain/tracker/log/chain';
 import type { Digest } from '../../../src/domain/tracker/log/digest';
@@ -60,6 +62,17 @@ describe('verifying a whole log leaves the page its turn', () => {
     expect(hashed.all).toBeGreaterThanOrEqual(4_200);
     expect(hashed.most).toBeLessThanOrEqual(501);
     expect(rows).toBeLessThanOrEqual(1_000);
+  });
+
+  it('what was read in parts is handed on as it is, however long it is', async () => {
+    const book = new FakeBook();
+    book.apply(rewriteEdits(notes(2_100), lanesOf('x'), 0, []));
+    const parts = new LogParts({ log: SHEET.log, salinan: SHEET.salinan });
+    while (!(await parts.read(book.pane())));
+    const { log, salinan } = parts.sheets;
+    expect(log?.values.map((row) => row[0])).toEqual(book.grid(SHEET.log).map((row) => row[0]));
+    expect(salinan?.values).toHaveLength(2_101);
+    expect(parts.sheets.log?.values).toBe(log?.values);
   });
 
   it('after 16 signatures at most', async () => {

@@ -2,9 +2,10 @@ import { importsInForce } from '../../kinerja/import/cell-origin';
 import { handInPeriodeOf, type HandInPeriode } from '../../kinerja/periode';
 import { periodeFromWords } from '../../kinerja/periode-words';
 import { findMark, readFormulir } from '../../kinerja/formulir/read-formulir';
+import { atOnce, eachInSteps, type Steps } from '../../steps';
 import { sheetOf, type SheetSnapshot, type Snapshot } from '../../sheet/snapshot';
 import type { Text } from '../../text';
-import type { NewEvent } from '../../tracker/event';
+import type { JenisPeristiwa, NewEvent } from '../../tracker/event';
 import { compareSeal, type SealedFigure, type FigureSeal } from '../../tracker/figure-seal';
 import { bidangKey, type State } from '../../tracker/state';
 import { REPORT_WORDS } from '../document/messages';
@@ -30,10 +31,21 @@ export interface SealProblem {
 }
 
 /** The seals of a log that are in force: of data handed in and not sent back, of imports since, and of the newest report of every Berkas. */
-export function sealsIn(events: Iterable<NewEvent>, state: State): readonly HeldSeal[] {
+export const sealsIn = (events: Iterable<NewEvent>, state: State): readonly HeldSeal[] => atOnce(sealsInSteps(events, state));
+
+/** The few kinds of event of a long log that say anything of seals. */
+const SEALING: ReadonlySet<JenisPeristiwa> = new Set([
+  'bidang-disetor', 'data-diimpor', 'impor-dibatalkan', 'lkj-disusun', 'lkj-final', 'tulisan-diurungkan',
+]); // prettier-ignore
+
+/** The same in pieces. */
+export function* sealsInSteps(events: Iterable<NewEvent>, state: State): Steps<readonly HeldSeal[]> {
+  const all: NewEvent[] = [];
+  yield* eachInSteps(events, (event) => {
+    if (SEALING.has(event.jenis)) all.push(event);
+  });
   const held = new Map<string, HeldSeal>();
   const sealedBy = new Map<string, string>();
-  const all = [...events];
   const inForce = new Set<NewEvent>(importsInForce(all).map(({ peristiwa }) => peristiwa));
   for (const event of all) {
     if (event.jenis === 'bidang-disetor') {

@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps, STEP, type Steps } from '../../steps';
 import type { NewEvent, Tanda, TrackerEvent } from '../event';
 import { digestOf, type Digest } from './digest';
 import { hashedText } from './log-row';
@@ -25,16 +26,19 @@ export interface Link {
 }
 
 /** The hashes nothing follows. */
-export function headsOf(links: Iterable<Link>): string[] {
+export const headsOf = (links: Iterable<Link>): string[] => atOnce(headsInSteps(links));
+
+/** The same in pieces. */
+export function* headsInSteps(links: Iterable<Link>): Steps<string[]> {
   const heads = new Set<string>();
   const followed = new Set<string>();
-  for (const { hash, sebelum } of links) {
+  yield* eachInSteps(links, ({ hash, sebelum }) => {
     for (const before of sebelum) {
       followed.add(before);
       heads.delete(before);
     }
     if (!followed.has(hash)) heads.add(hash);
-  }
+  });
   return [...heads].sort();
 }
 
@@ -42,19 +46,24 @@ export function headsOf(links: Iterable<Link>): string[] {
  * Order in which the links happened: nothing before what it follows, otherwise as given. Links that follow something unknown
  * count as following nothing; a circle (only possible in a forged log) is broken in the order given.
  */
-export function chainOrder<Item extends Link>(items: readonly Item[]): Item[] {
+export function* chainOrder<Item extends Link>(items: readonly Item[]): Steps<readonly Item[]> {
   const place = new Map<string, number>();
-  items.forEach((item, index) => {
-    if (!place.has(item.hash)) place.set(item.hash, index);
+  yield* eachInSteps(items, ({ hash }, index) => {
+    if (!place.has(hash)) place.set(hash, index);
   });
-  const waitsFor = items.map(
-    (item) => new Set(item.sebelum.map((hash) => place.get(hash)).filter((index) => index !== undefined)),
-  );
-  if (waitsFor.every((before, index) => [...before].every((other) => other < index))) return [...items];
+  const waitsFor: (readonly number[])[] = [];
+  let ordered = true;
+  yield* eachInSteps(items, ({ sebelum }, index) => {
+    const before = [...new Set(sebelum.flatMap((hash) => place.get(hash) ?? []))];
+    waitsFor.push(before);
+    if (before.some((other) => other >= index)) ordered = false;
+  });
+  if (ordered) return items;
   const order: Item[] = [];
   const visited = new Uint8Array(items.length);
+  let turns = 0;
   // Depth first with an explicit stack: a log of 100,000 rows sorted backwards is one long path.
-  const visit = (start: number): void => {
+  function* visit(start: number): Steps<void> {
     const stack: { index: number; rest: number[] }[] = [];
     const open = (index: number): void => {
       visited[index] = 1;
@@ -62,6 +71,7 @@ export function chainOrder<Item extends Link>(items: readonly Item[]): Item[] {
     };
     open(start);
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      if ((turns += 1) % STEP === 0) yield;
       const next = top.rest.pop();
       if (next !== undefined) {
         if (visited[next] === 0) open(next);
@@ -71,7 +81,7 @@ export function chainOrder<Item extends Link>(items: readonly Item[]): Item[] {
       const done = items[top.index];
       if (done) order.push(done);
     }
-  };
-  for (let index = 0; index < items.length; index += 1) if (visited[index] === 0) visit(index);
+  }
+  for (let index = 0; index < items.length; index += 1) if (visited[index] === 0) yield* visit(index);
   return order;
 }

@@ -1,4 +1,4 @@
-import { atOnce, sortedInSteps, STEP, type Steps } from '../../steps';
+import { atOnce, eachInSteps, sortedInSteps, STEP, type Steps } from '../../steps';
 import type { JenisPeristiwa, TrackerEvent } from '../event';
 import { placeByHash } from './lineage';
 
@@ -28,21 +28,21 @@ export const countingOrder = (events: readonly TrackerEvent[]): TrackerEvent[] =
 export function* countingOrderInSteps(events: readonly TrackerEvent[]): Steps<TrackerEvent[]> {
   const known = new Set<string>();
   const timed: Timed[] = [];
-  for (const [index, event] of events.entries()) {
+  yield* eachInSteps(events, (event) => {
     if (!known.has(event.hash)) timed.push({ event, time: Date.parse(event.waktu) || 0 });
     known.add(event.hash);
-    if (index % STEP === 0) yield;
-  }
-  const sorted = (yield* sortedInSteps(timed, (a, b) => a.time - b.time || compare(keyOf(a.event), keyOf(b.event)))).map(
-    ({ event }) => event,
-  );
+  });
+  const sorted: TrackerEvent[] = [];
+  const byTime = sortedInSteps(timed, (a, b) => a.time - b.time || compare(keyOf(a.event), keyOf(b.event)));
+  yield* eachInSteps(yield* byTime, ({ event }) => {
+    sorted.push(event);
+  });
   const place = yield* placeByHash(sorted);
   const before: (readonly number[])[] = [];
-  for (const [index, { sebelum }] of sorted.entries()) {
+  yield* eachInSteps(sorted, ({ sebelum }, index) => {
     const places = sebelum.flatMap((hash) => place.get(hash) ?? []);
     before.push(places.length === sebelum.length || index === 0 ? places : [...new Set([...places, index - 1])]);
-    if (index % STEP === 0) yield;
-  }
+  });
   return yield* new Weave(sorted, before).order();
 }
 
@@ -76,7 +76,12 @@ class Weave {
       else yield* this.weave(part);
       if (index % STEP === 0) yield;
     }
-    return this.line.flatMap((index) => this.events[index] ?? []);
+    const woven: TrackerEvent[] = [];
+    yield* eachInSteps(this.line, (index) => {
+      const event = this.events[index];
+      if (event) woven.push(event);
+    });
+    return woven;
   }
 
   private put(index: number): void {
@@ -88,9 +93,11 @@ class Weave {
   private *plainLine(): Steps<number[]> {
     const line: number[] = [];
     const state = new Uint8Array(this.events.length);
+    let turns = 0;
     for (let start = 0; start < this.events.length; start += 1) {
       const stack = [start];
       for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+        if ((turns += 1) % STEP === 0) yield;
         if (state[top] === 0) {
           state[top] = 1;
           for (const one of this.before[top] ?? []) if (state[one] === 0) stack.push(one);
@@ -98,7 +105,7 @@ class Weave {
           stack.pop();
           if (state[top] === 1) {
             state[top] = 2;
-            if (line.push(top) % STEP === 0) yield;
+            line.push(top);
           }
         }
       }
@@ -109,20 +116,21 @@ class Weave {
   /** Cuts a line wherever one event follows all before it and all after it follow that event: only between cuts is there a choice. */
   private *partsOf(line: readonly number[]): Steps<number[][]> {
     const at = new Int32Array(this.events.length);
-    line.forEach((index, position) => {
+    const following = new Int32Array(line.length + 1).fill(line.length);
+    yield* eachInSteps(line, (index, position) => {
       at[index] = position;
     });
-    yield;
-    const nearest = line.map((index) => (this.before[index] ?? []).reduce((near, one) => Math.max(near, at[one] ?? -1), -1));
-    const following = new Int32Array(line.length + 1).fill(line.length);
+    yield* eachInSteps(line, (index, position) => {
+      following[position] = (this.before[index] ?? []).reduce((near, one) => Math.max(near, at[one] ?? -1), -1);
+    });
     for (let position = line.length - 1; position >= 0; position -= 1) {
-      following[position] = Math.min(following[position + 1] ?? line.length, nearest[position] ?? -1);
+      following[position] = Math.min(following[position + 1] ?? line.length, following[position] ?? -1);
+      if (position % STEP === 0) yield;
     }
-    yield;
     const open = new Set<number>();
     const parts: number[][] = [];
     let part: number[] = [];
-    for (const [position, index] of line.entries()) {
+    yield* eachInSteps(line, (index, position) => {
       for (const one of this.before[index] ?? []) open.delete(one);
       const joins = open.size === 0;
       open.add(index);
@@ -131,8 +139,7 @@ class Weave {
         parts.push([index]);
         part = [];
       } else part.push(index);
-      if (position % STEP === 0) yield;
-    }
+    });
     if (part.length > 0) parts.push(part);
     return parts;
   }

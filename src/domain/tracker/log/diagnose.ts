@@ -1,15 +1,17 @@
+import { eachInSteps, sortedInSteps, STEP, type Steps } from '../../steps';
 import type { TrackerEvent } from '../event';
-import { chainOrder } from './chain';
-import { countingOrder } from './counting-order';
+import { chainOrder, type Link } from './chain';
+import { countingOrderInSteps } from './counting-order';
 import type { LogProblem } from './log-problem';
 import { misplaced } from './order';
 import { Originals } from './originals';
 import { rowDeleted, rowInserted, rowsSwapped, rowChanged, logCut, rowUnreadable } from './messages';
 import { isNewer, isSound, type LogRow } from './read-row';
+import { RowLinks } from './row-links';
 
 /** What is known of a log in which something is out of order. */
 export interface Diagnosis {
-  readonly events: readonly TrackerEvent[];
+  readonly events: TrackerEvent[];
   readonly masalah: readonly LogProblem[];
   readonly tertimpa: readonly LogRow[];
 }
@@ -22,85 +24,58 @@ interface Standing {
 }
 
 /**
- * Finds out what happened to each row: rows are matched with their second copies by hash, id and place; what the copies cannot
- * tell is inferred from the chain (who refers to whom). `recorded` are the newest hashes each lane noted, `noted`
+ * Finds out what happened to each row, in pieces: rows are matched with their second copies by hash, id and place; what the copies
+ * cannot tell is inferred from the chain (who refers to whom). `recorded` are the newest hashes each lane noted, `noted`
  * those of rows that are known to have been written.
  */
-export function diagnose(
+export function* diagnose(
   rows: readonly LogRow[],
   copies: readonly LogRow[],
   recorded: readonly string[],
   noted: readonly string[] = [],
-): Diagnosis {
-  const originals = new Originals(copies);
+): Steps<Diagnosis> {
+  const originals = yield* Originals.of(copies);
   const masalah: LogProblem[] = [];
-  const standing = new Map<LogRow, Standing>();
-  const strange: LogRow[] = [];
-
-  const repeats: LogRow[] = [];
-  for (const row of rows) {
-    const original = originals.exact(row);
-    if (!original) strange.push(row);
-    else if (originals.claim(original)) standing.set(row, { row, original });
-    else repeats.push(row);
-  }
-  settleRepeats(repeats, standing, originals, masalah);
-
-  const followers = new Map<string, number>();
-  for (const hash of rows.flatMap(({ sebelum }) => sebelum)) followers.set(hash, (followers.get(hash) ?? 0) + 1);
-  const referred: Pick<ReadonlySet<string>, 'has'> = followers;
-  const sound = new Set(rows.filter(isSound).map(({ hash }) => hash));
-  const heads = new Set(recorded);
-  const present = new Set(rows.flatMap(({ hash, terhitung }) => [hash, terhitung]));
-  const unresolved = new Map<string, LogRow>();
-  for (const row of rows) {
-    for (const hash of row.sebelum) {
-      if (isSound(row) && !present.has(hash) && !originals.has(hash) && !unresolved.has(hash)) unresolved.set(hash, row);
-    }
-  }
-  const nextOf = new Map(rows.map((row, index) => [row, rows[index + 1]]));
+  const { standing, strange } = yield* matchExactly(rows, originals, masalah);
+  const links = yield* RowLinks.of(rows, originals, recorded);
   const ids = new Set<string>();
-  for (const { row } of standing.values()) ids.add(row.id);
+  yield* eachInSteps(standing.keys(), ({ id }) => {
+    ids.add(id);
+  });
 
   // The surest matches first, so that a row put in beside an altered one does not take its place.
   const left: LogRow[] = [];
-  for (const row of strange) {
-    if (isNewer(row)) {
-      masalah.push(newerMasalah(row));
-      continue;
-    }
-    const original = originals.resembling(row);
-    if (original) alter(row, original);
-    else left.push(row);
-  }
-  for (const row of left) {
-    if (isSound(row) && !ids.has(row.id) && belongs(row)) {
+  yield* eachInSteps(strange, (row) => {
+    if (isNewer(row)) masalah.push(newerMasalah(row));
+    else if (!alter(row, originals.resembling(row))) left.push(row);
+  });
+  yield* eachInSteps(left, settle);
+
+  function settle(row: LogRow): void {
+    if (isSound(row) && !ids.has(row.id) && links.belongs(row)) {
       standing.set(row, { row, original: row });
       ids.add(row.id);
-      continue;
+      return;
     }
     if (!isSound(row) || !row.event) {
-      const original = originals.at(row.baris);
-      if (original) {
-        alter(row, original);
-        continue;
+      if (alter(row, originals.at(row.baris))) return;
+      const linked = links.wasLink(row);
+      if (linked && row.event) {
+        masalah.push({ baris: row.baris, jenis: 'diubah', pesan: rowChanged(row.baris, false), peristiwa: row.id });
+        standing.set(row, { row, original: undefined });
+        return;
       }
-      if (wasLink(row)) {
-        if (row.event) {
-          masalah.push({ baris: row.baris, jenis: 'diubah', pesan: rowChanged(row.baris, false), peristiwa: row.id });
-          standing.set(row, { row, original: undefined });
-        } else masalah.push({ baris: row.baris, jenis: 'tidak-terbaca', pesan: rowUnreadable(row.baris, row.sebab, false) });
-        continue;
-      }
-      if (!row.event && (row.hash === row.terhitung || row.sebab === 'bentuk')) {
+      if (linked || (!row.event && (row.hash === row.terhitung || row.sebab === 'bentuk'))) {
         masalah.push({ baris: row.baris, jenis: 'tidak-terbaca', pesan: rowUnreadable(row.baris, row.sebab, false) });
-        continue;
+        return;
       }
     }
     masalah.push({ baris: row.baris, jenis: 'disisipkan', pesan: rowInserted(row.baris), peristiwa: row.id });
   }
 
-  function alter(row: LogRow, original: LogRow): void {
+  /** Takes a row for an altered one of this original, where there is one. */
+  function alter(row: LogRow, original: LogRow | undefined): boolean {
+    if (!original) return false;
     originals.claim(original);
     standing.set(row, { row, original });
     ids.add(original.id);
@@ -112,54 +87,38 @@ export function diagnose(
       peristiwa: original.id,
       pulih: true,
     });
+    return true;
   }
 
-  /** A sound row without a copy is the log's own when others build on it, or nothing says otherwise. */
-  function belongs(row: LogRow): boolean {
-    if (referred.has(row.hash) || heads.has(row.hash)) return true;
-    if (!originals.empty || heads.size > 0) return false;
-    // Nobody builds on it. The newest event may have been carried elsewhere: nothing else follows what it follows.
-    if (row.sebelum.length > 0 && row.sebelum.every((hash) => followers.get(hash) === 1)) return true;
-    // Whoever built on it may be gone just below; else it may be one of the newest, never one later rows passed over.
-    if ([...unresolved.values()].some((by) => by === nextOf.get(row))) return true;
-    const later = rows.slice(rows.indexOf(row) + 1);
-    return later.every((other) => !isSound(other) || other.sebelum.every((hash) => row.sebelum.includes(hash)));
-  }
+  yield* orderProblems(rows, standing, originals, masalah);
 
-  /** Whether an unsound row without a copy stood in the chain: somebody refers to it, or to something gone just here. */
-  function wasLink(row: LogRow): boolean {
-    if ([row.hash, row.terhitung].some((hash) => !sound.has(hash) && (referred.has(hash) || heads.has(hash)))) return true;
-    const next = nextOf.get(row);
-    for (const [hash, by] of unresolved) {
-      if (by === next) {
-        unresolved.delete(hash);
-        return true;
-      }
-    }
-    return next === undefined && originals.empty && [...heads].some((hash) => !present.has(hash));
-  }
-
-  const order = orderProblems(rows, standing, originals);
-  masalah.push(...order);
-
-  const { missing, tertimpa } = originals.missing(new Set([...recorded, ...followers.keys(), ...noted]));
-  const known = [...standing.values()].flatMap(({ row, original }) => original ?? row);
-  masalah.push(...gone(missing, known));
+  const written = new Set([...recorded, ...noted]);
+  const { missing, tertimpa } = yield* originals.missing({ has: (hash) => written.has(hash) || links.followers.has(hash) });
+  const known: LogRow[] = [];
+  yield* eachInSteps(standing.values(), ({ row, original }) => {
+    known.push(original ?? row);
+  });
+  yield* goneProblems(missing, known, masalah);
   const lastRow = rows.at(-1)?.baris ?? 1;
-  const explained = new Set([...known, ...missing, ...tertimpa].flatMap(({ hash, terhitung }) => [hash, terhitung]));
-  for (const row of new Set(unresolved.values())) {
-    masalah.push({ baris: row.baris, jenis: 'dihapus', pesan: rowDeleted(row.baris, false) });
-  }
-  const lost = recorded.some((hash) => !explained.has(hash) && !present.has(hash));
+  for (const { baris } of links.referringToLost) masalah.push({ baris, jenis: 'dihapus', pesan: rowDeleted(baris, false) });
+  const all = [...known, ...missing, ...tertimpa];
+  const explained = new Set<string>();
+  yield* eachInSteps(all, ({ hash, terhitung }) => {
+    explained.add(hash).add(terhitung);
+  });
+  const lost = recorded.some((hash) => !explained.has(hash) && !links.present.has(hash));
   const tailAltered = masalah.some(({ baris, jenis }) => baris === lastRow && (jenis === 'diubah' || jenis === 'tidak-terbaca'));
   if (lost && !tailAltered && !masalah.some(({ jenis }) => jenis === 'terpotong')) {
     masalah.push({ baris: lastRow + 1, jenis: 'terpotong', pesan: logCut(lastRow + 1, 0, false) });
   }
 
-  const all = originals.inOrder([...known, ...missing, ...tertimpa]);
+  const events: TrackerEvent[] = [];
+  yield* eachInSteps(yield* originals.inOrder(all), ({ event }) => {
+    if (event) events.push(event);
+  });
   return {
-    events: countingOrder(all.flatMap(({ event }) => (event ? [event] : []))),
-    masalah: masalah.sort((a, b) => a.baris - b.baris),
+    events: yield* countingOrderInSteps(events),
+    masalah: yield* sortedInSteps(masalah, (a, b) => a.baris - b.baris),
     tertimpa,
   };
 }
@@ -171,65 +130,103 @@ export const newerMasalah = ({ baris, sebab }: LogRow): LogProblem => ({
   newer: true,
 });
 
-/** An exact repetition is fine when it was sent again (then it has a copy of its own); otherwise somebody put it in. */
-function settleRepeats(
-  repeats: readonly LogRow[],
-  standing: Map<LogRow, Standing>,
+/** Matches the rows that are as their copies are; what is left is strange. */
+function* matchExactly(
+  rows: readonly LogRow[],
   originals: Originals,
   masalah: LogProblem[],
-): void {
-  for (const row of repeats) {
+): Steps<{ readonly standing: Map<LogRow, Standing>; readonly strange: readonly LogRow[] }> {
+  const rowOf = new Map<LogRow, LogRow>();
+  const strange: LogRow[] = [];
+  const repeats: { readonly row: LogRow; readonly original: LogRow }[] = [];
+  yield* eachInSteps(rows, (row) => {
     const original = originals.exact(row);
-    if (!original) continue;
-    if (originals.timesSent(original) > 1) {
-      // What was sent again stands last: the rows before it may have been lost in between.
-      for (const [first, one] of standing) if (one.original === original) standing.delete(first);
-      standing.set(row, { row, original });
-      continue;
-    }
-    const messages = rowInserted(row.baris);
-    masalah.push({ baris: row.baris, jenis: 'disisipkan', pesan: messages, peristiwa: row.id });
-  }
+    if (!original) strange.push(row);
+    else if (originals.claim(original)) rowOf.set(original, row);
+    else repeats.push({ row, original });
+  });
+  // An exact repetition is fine when it was sent again (then it has a copy of its own); otherwise somebody put it in.
+  yield* eachInSteps(repeats, ({ row, original }) => {
+    // What was sent again stands last: the rows before it may have been lost in between.
+    if (originals.timesSent(original) > 1) rowOf.set(original, row);
+    else masalah.push({ baris: row.baris, jenis: 'disisipkan', pesan: rowInserted(row.baris), peristiwa: row.id });
+  });
+  const standing = new Map<LogRow, Standing>();
+  yield* eachInSteps(rowOf, ([original, row]) => {
+    standing.set(row, { row, original });
+  });
+  return { standing, strange };
 }
 
-function orderProblems(rows: readonly LogRow[], standing: ReadonlyMap<LogRow, Standing>, originals: Originals): LogProblem[] {
-  const asOnSheet = rows.flatMap((row) => {
+interface Placed extends Link {
+  readonly row: LogRow;
+  readonly original: LogRow;
+}
+
+function* orderProblems(
+  rows: readonly LogRow[],
+  standing: ReadonlyMap<LogRow, Standing>,
+  originals: Originals,
+  masalah: LogProblem[],
+): Steps<void> {
+  const asOnSheet: Placed[] = [];
+  let copied = true;
+  yield* eachInSteps(rows, (row) => {
     const one = standing.get(row);
-    return one
-      ? [{ hash: (one.original ?? row).hash, sebelum: (one.original ?? row).sebelum, row, original: one.original ?? row }]
-      : [];
+    if (!one) return;
+    const original = one.original ?? row;
+    const { hash, sebelum } = original;
+    if (!originals.has(hash)) copied = false;
+    asOnSheet.push({ hash, sebelum, row, original });
   });
   // The copies say where each row was written; where they are gone, the chain says what came before what.
-  const inOrder = asOnSheet.every(({ original }) => originals.has(original.hash))
-    ? [...asOnSheet].sort((a, b) => originals.placeOf(a.original) - originals.placeOf(b.original))
-    : chainOrder(asOnSheet);
-  const expected = new Map(inOrder.map((one, index) => [one.row, index]));
-  return misplaced(asOnSheet.map(({ row }) => expected.get(row) ?? 0)).flatMap((index) => {
+  const inOrder = copied
+    ? yield* sortedInSteps(asOnSheet, (a, b) => originals.placeOf(a.original) - originals.placeOf(b.original))
+    : yield* chainOrder(asOnSheet);
+  const expected = new Map<LogRow, number>();
+  yield* eachInSteps(inOrder, ({ row }, index) => {
+    expected.set(row, index);
+  });
+  const ranks: number[] = [];
+  yield* eachInSteps(asOnSheet, ({ row }) => {
+    ranks.push(expected.get(row) ?? 0);
+  });
+  yield* eachInSteps(yield* misplaced(ranks), (index) => {
     const row = asOnSheet[index]?.row;
-    return row ? [{ baris: row.baris, jenis: 'ditukar' as const, pesan: rowsSwapped(row.baris), peristiwa: row.id }] : [];
+    if (row) masalah.push({ baris: row.baris, jenis: 'ditukar', pesan: rowsSwapped(row.baris), peristiwa: row.id });
   });
 }
 
 /** Events only the copy still has: removed where something later refers to them, cut off where nothing does. */
-function gone(missing: readonly LogRow[], known: readonly LogRow[]): LogProblem[] {
-  const byHash = new Map(missing.map((row) => [row.hash, row]));
+function* goneProblems(missing: readonly LogRow[], known: readonly LogRow[], masalah: LogProblem[]): Steps<void> {
+  const byHash = new Map<string, LogRow>();
+  yield* eachInSteps(missing, (row) => {
+    byHash.set(row.hash, row);
+  });
   const removed = new Set<LogRow>();
-  const stack = known.flatMap(({ sebelum }) => sebelum);
-  for (let hash = stack.pop(); hash !== undefined; hash = stack.pop()) {
-    const row = byHash.get(hash);
-    if (!row || removed.has(row)) continue;
+  const stack: LogRow[] = [];
+  const refer = ({ sebelum }: LogRow): void => {
+    for (const hash of sebelum) {
+      const row = byHash.get(hash);
+      if (row && !removed.has(row)) stack.push(row);
+    }
+  };
+  yield* eachInSteps(known, refer);
+  for (let row = stack.pop(); row; row = stack.pop()) {
+    if (removed.has(row)) continue;
     removed.add(row);
-    stack.push(...row.sebelum);
+    refer(row);
+    if (removed.size % STEP === 0) yield;
   }
-  const problems: LogProblem[] = [...removed].map((row) => ({
-    baris: row.baris,
-    jenis: 'dihapus',
-    pesan: rowDeleted(row.baris, true),
-    peristiwa: row.id,
-    pulih: true,
-  }));
-  const cut = missing.filter((row) => !removed.has(row));
-  const first = cut.reduce((least, { baris }) => Math.min(least, baris), Number.POSITIVE_INFINITY);
-  if (cut.length > 0) problems.push({ baris: first, jenis: 'terpotong', pesan: logCut(first, cut.length, true), pulih: true });
-  return problems;
+  let [cut, first] = [0, Number.POSITIVE_INFINITY];
+  yield* eachInSteps(missing, (row) => {
+    const { baris, id } = row;
+    if (removed.has(row)) {
+      masalah.push({ baris, jenis: 'dihapus', pesan: rowDeleted(baris, true), peristiwa: id, pulih: true });
+      return;
+    }
+    cut += 1;
+    first = Math.min(first, baris);
+  });
+  if (cut > 0) masalah.push({ baris: first, jenis: 'terpotong', pesan: logCut(first, cut, true), pulih: true });
 }

@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../../steps';
 import type { TrackerEvent } from '../event';
 
 /** How many of the newest events are looked through one by one, and how many have an index of their own, before one of all is made. */
@@ -52,15 +53,31 @@ export class EventList implements Iterable<TrackerEvent> {
   }
 
   has(hash: string): boolean {
+    if (this.isNew(hash)) return true;
+    if (this.length <= NEWEST) return false;
+    this.store.index ??= new Map(this.store.events.map((event, place) => [event.hash, place]));
+    return (this.store.index.get(hash) ?? this.length) < this.length;
+  }
+
+  private isNew(hash: string): boolean {
     const { events } = this.store;
     const near = Math.max(0, this.length - NEAR);
     for (let place = this.length - 1; place >= near; place -= 1) if (events[place]?.hash === hash) return true;
     if (near === 0) return false;
     this.newest ??= new Set(events.slice(Math.max(0, this.length - NEWEST), this.length).map((event) => event.hash));
-    if (this.newest.has(hash)) return true;
-    if (this.length <= NEWEST) return false;
-    this.store.index ??= new Map(events.map((event, place) => [event.hash, place]));
-    return (this.store.index.get(hash) ?? this.length) < this.length;
+    return this.newest.has(hash);
+  }
+
+  /** Whether it holds all of these hashes; the index that old ones are looked for in is made in pieces. */
+  *holdsAll(hashes: readonly string[]): Steps<boolean> {
+    if (this.length > NEWEST && !this.store.index && hashes.some((hash) => !this.isNew(hash))) {
+      const index = new Map<string, number>();
+      yield* eachInSteps(this.store.events, ({ hash }, place) => {
+        index.set(hash, place);
+      });
+      this.store.index = index;
+    }
+    return hashes.every((hash) => this.has(hash));
   }
 
   *[Symbol.iterator](): Iterator<TrackerEvent> {

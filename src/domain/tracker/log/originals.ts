@@ -1,3 +1,4 @@
+import { eachInSteps, sortedInSteps, STEP, type Steps } from '../../steps';
 import type { LogRow } from './read-row';
 
 /** The second copies, and which of them a row of the log has been matched with. */
@@ -5,22 +6,36 @@ export class Originals {
   private readonly byHash = new Map<string, LogRow>();
   private readonly byId = new Map<string, LogRow>();
   private readonly places = new Map<string, number[]>();
+  private readonly lastPlace = new Map<string, number>();
   private readonly byPlace = new Map<number, LogRow[]>();
   private readonly claimed = new Set<LogRow>();
 
-  constructor(copies: readonly LogRow[]) {
-    for (const copy of copies) {
-      const places = this.places.get(copy.hash);
-      if (places) {
-        places.push(copy.baris);
-      } else {
-        this.places.set(copy.hash, [copy.baris]);
-        this.byHash.set(copy.hash, copy);
-        if (!this.byId.has(copy.id)) this.byId.set(copy.id, copy);
-      }
-      const own = this.byHash.get(copy.hash);
-      if (own) this.byPlace.set(copy.baris, [...(this.byPlace.get(copy.baris) ?? []), own]);
+  private constructor() {
+    // Made of all copies at once: `of`.
+  }
+
+  static *of(copies: readonly LogRow[]): Steps<Originals> {
+    const originals = new Originals();
+    yield* eachInSteps(copies, (copy) => {
+      originals.add(copy);
+    });
+    return originals;
+  }
+
+  private add(copy: LogRow): void {
+    const { hash, baris } = copy;
+    const places = this.places.get(hash);
+    if (places) places.push(baris);
+    else {
+      this.places.set(hash, [baris]);
+      this.byHash.set(hash, copy);
+      if (!this.byId.has(copy.id)) this.byId.set(copy.id, copy);
     }
+    this.lastPlace.set(hash, Math.max(baris, this.lastPlace.get(hash) ?? 0));
+    const own = this.byHash.get(hash) ?? copy;
+    const beside = this.byPlace.get(baris);
+    if (beside) beside.push(own);
+    else this.byPlace.set(baris, [own]);
   }
 
   get empty(): boolean {
@@ -59,13 +74,12 @@ export class Originals {
   }
 
   /** The row it was last written to. */
-  placeOf(row: LogRow): number {
-    const places = this.places.get(row.hash);
-    return places === undefined ? row.baris : Math.max(...places);
+  placeOf({ hash, baris }: LogRow): number {
+    return this.lastPlace.get(hash) ?? baris;
   }
 
-  inOrder(rows: readonly LogRow[]): LogRow[] {
-    return [...rows].sort((a, b) => this.placeOf(a) - this.placeOf(b));
+  inOrder(rows: readonly LogRow[]): Steps<LogRow[]> {
+    return sortedInSteps(rows, (a, b) => this.placeOf(a) - this.placeOf(b));
   }
 
   /**
@@ -73,22 +87,28 @@ export class Originals {
    * were being written; where neither its writer noted that it was written (`noted`) nor anything follows it, the write stopped
    * before its row. Nobody did wrong, it only has to be sent again (`tertimpa`).
    */
-  missing(noted: Pick<ReadonlySet<string>, 'has'>): { missing: LogRow[]; tertimpa: LogRow[] } {
-    const left = [...this.byHash.values()].filter((copy) => !this.claimed.has(copy));
+  *missing(noted: Pick<ReadonlySet<string>, 'has'>): Steps<{ readonly missing: LogRow[]; readonly tertimpa: LogRow[] }> {
+    const left: LogRow[] = [];
+    const stack: LogRow[] = [];
+    yield* eachInSteps(this.byHash.values(), (copy) => {
+      const claimed = this.claimed.has(copy);
+      if (!claimed) left.push(copy);
+      if (claimed || noted.has(copy.hash)) stack.push(copy);
+    });
     const written = new Set<string>();
-    const stack = [...this.byHash.values()].filter((copy) => this.claimed.has(copy) || noted.has(copy.hash));
     for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
       if (written.has(one.hash)) continue;
       written.add(one.hash);
       for (const before of one.sebelum) stack.push(...this.known(before));
+      if (written.size % STEP === 0) yield;
     }
     const missing: LogRow[] = [];
     const again: LogRow[] = [];
-    for (const copy of left) {
+    yield* eachInSteps(left, (copy) => {
       const places = this.places.get(copy.hash) ?? [];
       const shared = places.every((row) => this.byPlace.get(row)?.some((other) => other !== copy && this.claimed.has(other)));
-      (shared || !written.has(copy.hash) ? again : missing).push({ ...copy, baris: Math.max(...places) });
-    }
+      (shared || !written.has(copy.hash) ? again : missing).push({ ...copy, baris: this.placeOf(copy) });
+    });
     return { missing, tertimpa: again };
   }
 

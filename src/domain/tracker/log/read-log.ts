@@ -1,6 +1,6 @@
-import { atOnce, type Steps } from '../../steps';
+import { atOnce, eachInSteps, type Steps } from '../../steps';
 import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
-import { headsOf } from './chain';
+import { headsInSteps } from './chain';
 import { countingOrder, countingOrderInSteps } from './counting-order';
 import { diagnose, newerMasalah } from './diagnose';
 import { digestOf, type Digest } from './digest';
@@ -10,7 +10,7 @@ import { sheetGone } from './messages';
 import { isBlank, isNewer, isSound, parseRow, readRow, type LogRow } from './read-row';
 import { LOG_COLUMNS } from './log-row';
 import { copiesIn, LANE_USES, laneHeadsIn, laneUses, recordedHeads, type LaneUse } from './second-copy';
-import { keptHashes, keptRows } from './third-place';
+import { keptHashes, keptRow, keptTexts } from './third-place';
 import { Walk } from './walk';
 
 /** The log as read from its two sheets: what happened, in order, and whether the rows are as they were written. */
@@ -62,8 +62,23 @@ export function readLog(sheets: LogSheets, digest: Digest = digestOf): LogReadin
   return atOnce(readLogInSteps(sheets, digest));
 }
 
-/** Rows between two pauses: a few milliseconds' work. */
-const STEP = 500;
+/** Characters read and hashed between two pauses, a few milliseconds' work: some 200 rows, or one that is very long. */
+const CHARACTERS = 100_000;
+
+/** Says when so many characters have been read that it is time for a pause. */
+class Turn {
+  private read = 0;
+
+  isOver(characters: number): boolean {
+    this.read += characters;
+    if (this.read < CHARACTERS) return false;
+    this.read = 0;
+    return true;
+  }
+}
+
+/** A row without text takes a little all the same. */
+const BLANK = 50;
 
 /** Reads the whole log as `readLog` does, but may be left for a moment at every step, so that a pane goes on answering. */
 export function* readLogInSteps(sheets: LogSheets, digest: Digest = digestOf): Steps<LogReading> {
@@ -90,16 +105,17 @@ function* readClean(
   const copies = salinan?.values ?? [];
   if (copies.length > values.length) return undefined;
   const walk = new Walk(digest);
+  const turn = new Turn();
   for (let index = 0; index < values.length; index += 1) {
     const cells = values[index] ?? [];
     if (index === 0 && isHeader(cells)) continue;
     if (!walk.step(cells, index, salinan !== undefined && index > 0, copies[index])) return undefined;
-    if (index % STEP === 0) yield;
+    if (turn.isOver(walk.end?.salinan.length ?? BLANK)) yield;
   }
   const { heads, end } = walk;
   if (!walk.complete || (heads.length > 1 && !salinan)) return undefined;
   const events = EventList.of(walk.forked ? yield* countingOrderInSteps(walk.added) : [...walk.added]);
-  if (![...recordedHeads(salinan), ...keptHashes(titipan)].every((hash) => events.has(hash))) return undefined;
+  if (!(yield* events.holdsAll([...recordedHeads(salinan), ...keptHashes(titipan)]))) return undefined;
   return { events, heads, ...(end ? { tail: tailOf(end) } : {}) };
 }
 
@@ -109,13 +125,17 @@ type Found = Pick<LogReading, 'events' | 'heads' | 'masalah' | 'tertimpa' | 'tai
 
 function* readBroken({ log, salinan, titipan }: LogSheets, digest: Digest): Steps<Found> {
   const rows: LogRow[] = [];
+  const turn = new Turn();
   for (const [index, cells] of (log?.values ?? []).entries()) {
     const row = isHeader(cells) ? undefined : readRow(cells, index + 1, digest);
     if (row) rows.push(row);
-    if (index % STEP === 0) yield;
+    if (turn.isOver(row?.salinan.length ?? BLANK)) yield;
   }
   const kept: LogRow[] = [];
-  const standing = new Set(rows.map(({ hash }) => hash));
+  const standing = new Set<string>();
+  yield* eachInSteps(rows, ({ hash }) => {
+    standing.add(hash);
+  });
   const newer: LogProblem[] = [];
   for (const [index, cells] of (salinan?.values ?? []).entries()) {
     if (index === 0) continue;
@@ -123,19 +143,27 @@ function* readBroken({ log, salinan, titipan }: LogSheets, digest: Digest): Step
       const copy = parseRow(text, index + 1, digest);
       if (isSound(copy)) kept.push(copy);
       else if (isNewer(copy) && !standing.has(copy.hash)) newer.push(newerMasalah(copy));
+      if (turn.isOver(text.length)) yield;
     }
-    if (index % STEP === 0) yield;
+    if (turn.isOver(BLANK)) yield;
   }
-  const copied = new Set(kept.map(({ hash }) => hash));
-  kept.push(...keptRows(titipan, digest).filter(({ hash }) => !copied.has(hash)));
-  const { events, masalah: found, tertimpa } = diagnose(rows, kept, recordedHeads(salinan), keptHashes(titipan));
+  const copied = new Set<string>();
+  yield* eachInSteps(kept, ({ hash }) => {
+    copied.add(hash);
+  });
+  for (const text of keptTexts(titipan)) {
+    const row = keptRow(text, digest);
+    if (row && !copied.has(row.hash)) kept.push(row);
+    if (turn.isOver(text.length)) yield;
+  }
+  const { events, masalah: found, tertimpa } = yield* diagnose(rows, kept, recordedHeads(salinan), keptHashes(titipan));
   const gone: LogProblem[] = [{ baris: 1, jenis: 'terpotong', pesan: sheetGone(kept.length), pulih: true }];
   const masalah = [...(log || kept.length === 0 ? found : gone), ...newer];
   const end = rows.at(-1);
   const fine = log !== undefined && masalah.length === 0 && tertimpa.length === 0;
   return {
-    events: EventList.of([...events]),
-    heads: headsOf(events),
+    events: EventList.of(events),
+    heads: yield* headsInSteps(events),
     masalah,
     tertimpa,
     ...(fine && end ? { tail: tailOf(end) } : {}),

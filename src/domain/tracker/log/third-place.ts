@@ -42,7 +42,7 @@ export function placeOf({ salinan }: Pick<LogRow, 'salinan'>, baris: number, pla
 }
 
 /** What stands in the third place, long rows put together again. */
-function keptTexts(titipan: SheetSnapshot | undefined): string[] {
+export function keptTexts(titipan: SheetSnapshot | undefined): string[] {
   const texts: string[] = [];
   for (const cells of titipan?.values ?? []) {
     const [short = '', long = ''] = cells;
@@ -55,12 +55,10 @@ function keptTexts(titipan: SheetSnapshot | undefined): string[] {
 /** The hashes of the rows kept, without looking at what they say. */
 export const keptHashes = (titipan: SheetSnapshot | undefined): string[] => keptTexts(titipan).map((text) => text.slice(-64));
 
-/** The rows kept, as far as nobody altered them, each at the place in the log it was written to. */
-export function keptRows(titipan: SheetSnapshot | undefined, digest: Digest): LogRow[] {
-  return keptTexts(titipan).flatMap((text) => {
-    const found = /^([1-9]\d{0,6})\n/.exec(text);
-    if (!found) return [];
-    const row = parseRow(text.slice(found[0].length), Number(found[1]), digest);
-    return isSound(row) ? [row] : [];
-  });
+/** The row that such a text keeps, at the place in the log it was written to; undefined where somebody altered it. */
+export function keptRow(text: string, digest: Digest): LogRow | undefined {
+  const found = /^([1-9]\d{0,6})\n/.exec(text);
+  if (!found) return undefined;
+  const row = parseRow(text.slice(found[0].length), Number(found[1]), digest);
+  return isSound(row) ? row : undefined;
 }
