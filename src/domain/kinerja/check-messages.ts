@@ -1,4 +1,4 @@
-import { text, type Text } from '../text';
+import { listWords, text, type Text } from '../text';
 import { ROMAN } from './messages';
 import type { TargetNol } from './pengaturan';
 
@@ -54,6 +54,13 @@ export const CHECK_MESSAGES = {
       `“${nama}” berarah positif tetapi memakai metode tren turun (T/R). Pastikan keduanya sesuai.`,
       `“${nama}” is positive but uses the falling-trend method (T/R). Make sure both are meant.`,
     ),
+  tahunLalu: (years: readonly number[], tahun: number): Text => {
+    const named = years.map(String);
+    return text(
+      `Angka tahun ${listWords(named)} di Pengaturan tidak dipakai: yang dibandingkan hanya tahun sebelum ${String(tahun)}. Periksa tahun laporan atau judul kolomnya.`,
+      `The figures of ${listWords(named, 'and')} in Pengaturan are not used: only years before ${String(tahun)} are compared. Check the year of the report or the heads of those columns.`,
+    );
+  },
   tanpaBidang: (nama: string): Text => text(`Belum ada bidang yang mengisi “${nama}”.`, `No bidang fills “${nama}” yet.`),
   tanpaSasaran: (nama: string): Text =>
     text(`“${nama}” belum dikaitkan dengan sasaran strategis.`, `“${nama}” belongs to no sasaran yet.`),

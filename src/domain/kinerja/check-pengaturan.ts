@@ -6,7 +6,7 @@ import { figureOf, skalaOf } from './capaian';
 import { IDENTITAS_FINDINGS, NIP_TEXT } from './identitas/messages';
 import { hasPerubahan, inForce } from './pk-perubahan';
 import { sumRupiah } from './sum-rupiah';
-import type { Indikator, Isian, Pengaturan } from './pengaturan';
+import { tahunLaluOf, type Indikator, type Isian, type Pengaturan } from './pengaturan';
 import { CHECK_MESSAGES } from './check-messages';
 import type { DataFinding } from './data-finding';
 import type { ClosedTriwulan } from './check-formulir';
@@ -47,6 +47,13 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
     for (const agreed of new Set([indikator.target, indikator.perubahan?.target ?? '']))
       checkReadable(nama, id, agreed, skala, report);
   }
+  const notBefore = tahunLaluOf(pengaturan).filter(
+    (tahun) =>
+      tahun >= pengaturan.tahun &&
+      pengaturan.indikator.some(({ lalu }) => lalu.some((one) => one.tahun === tahun && hasEntry(one))),
+  );
+  if (notBefore.length > 0)
+    report('tahun-lalu', 'peringatan', CHECK_MESSAGES.tahunLalu(notBefore.toReversed(), pengaturan.tahun));
   for (const { jabatan, nip } of [pengaturan.kantor.kepala, pengaturan.kantor.penyusun]) {
     const wrong = wrongNip(nip);
     if (wrong) report('nip-salah', 'peringatan', IDENTITAS_FINDINGS.nip(jabatan || nip, NIP_TEXT[wrong]));
@@ -69,6 +76,8 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
   }
   return temuan;
 }
+
+const hasEntry = ({ target, realisasi }: Indikator['lalu'][number]): boolean => target !== '' || realisasi !== '';
 
 /** A target that is no figure and no word of the scale, of either agreement. */
 function checkReadable(

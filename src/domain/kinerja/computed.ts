@@ -19,7 +19,8 @@ export type NoFigureReason =
   | 'tidak-ada-anggota'
   | 'tahun-berjalan'
   | 'bagian-bidang'
-  | 'bagian-belum-lengkap';
+  | 'bagian-belum-lengkap'
+  | 'belum-semua-dinilai';
 
 /** A computed figure in percent (or the reason why there is none), with its formula and the figures in it. */
 export interface Computed {

@@ -1,4 +1,4 @@
-import { text, type Text } from '../text';
+import { listWords, text, type Text } from '../text';
 import { formatFigure, formatFigureEnglish } from '../kantor/angka';
 import type { NoFigureReason } from './computed';
 import type { RumusEfisiensi } from './pengaturan';
@@ -29,6 +29,7 @@ export const NO_FIGURE_TEXT: Readonly<Record<NoFigureReason, Text>> = {
   'tahun-berjalan': text('dinilai pada akhir tahun', 'judged at the end of the year'),
   'bagian-bidang': text('bagian bidang; capaian dari jumlahnya', 'a part; judged by the sum'),
   'bagian-belum-lengkap': text('bagian bidang belum lengkap', 'not every bidang has given its part'),
+  'belum-semua-dinilai': text('belum semua indikatornya dapat dinilai', 'not all of its indikator can be judged yet'),
   'pagu-nol': text('pagu 0', 'budget is 0'),
   'capaian-tidak-positif': text('capaian 0% atau kurang', 'capaian of 0% or less'),
   'realisasi-nol': text('realisasi 0', 'realisasi is 0'),
@@ -48,6 +49,15 @@ const EFISIENSI: Readonly<Record<RumusEfisiensi, Text>> = {
 /** Which entries stopped a sum. */
 export const UNREAD_AT = (places: readonly string[]): Text =>
   text(`isian tidak terbaca: ${places.join(', ')}`, `cannot be read: ${places.join(', ')}`);
+
+/** Which years a sum over years lacks. */
+export const YEARS_BLANK = (years: readonly number[]): Text => {
+  const named = years.map(String);
+  return text(
+    `realisasi tahun ${listWords(named)} belum diisi`,
+    `the realisasi of ${named.join(', ')} ${named.length === 1 ? 'is' : 'are'} not filled in`,
+  );
+};
 
 export const NOT_COMPUTABLE = (alasan: Text): Text =>
   text(`tidak dapat dihitung: ${alasan.id}`, `cannot be computed: ${alasan.en}`);

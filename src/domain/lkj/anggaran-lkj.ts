@@ -61,6 +61,9 @@ export function anggaranOfLkj(
   );
   // The budget is that of the whole year: what is not spent before its end is not saved.
   const later = isWithinYear(periode) ? inWords('tahun-berjalan') : undefined;
+  // Nothing is said of a whole by those of its parts that could be judged, unless one of them was missed.
+  const open = capaian.nilai !== null && supported.some(({ tercapai }) => tercapai === undefined);
+  const unjudged = open && supported.every(({ tercapai }) => tercapai !== false) ? inWords('belum-semua-dinilai') : undefined;
   const serapan = stopped ?? serapanOf(pagu ?? '', realisasi ?? '', ketentuan);
   return {
     id: program.id,
@@ -71,14 +74,15 @@ export function anggaranOfLkj(
     serapan,
     sendiri: sendiri.get(program.id) ?? [],
     capaian,
-    efisiensi: stopped ?? later ?? efisiensiOf(pagu ?? '', realisasi ?? '', capaian, ketentuan),
-    keefisienan: later
-      ? undefined
-      : keefisienanOf(
-          capaian,
-          serapan,
-          supported.every((one) => one.tercapai === true),
-        ),
+    efisiensi: stopped ?? later ?? unjudged ?? efisiensiOf(pagu ?? '', realisasi ?? '', capaian, ketentuan),
+    keefisienan:
+      (later ?? unjudged)
+        ? undefined
+        : keefisienanOf(
+            capaian,
+            serapan,
+            supported.every((one) => one.tercapai === true),
+          ),
     indikator: program.indikator,
   };
 }

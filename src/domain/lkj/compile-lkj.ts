@@ -59,7 +59,7 @@ export function compileLkj(bahan: LkjInputs): Lkj {
     sasaran,
     rataRata,
     predikat,
-    tahunLalu: tahunLaluOf(pengaturan),
+    tahunLalu: tahunLaluOf(pengaturan).filter((one) => one < pengaturan.tahun),
     anggaran,
     penunjang,
     jumlahAnggaran,

@@ -124,8 +124,9 @@ function indikatorOfLkj(
     tercapai: reachedOf(indikator, indikator.target, rolledUp.realisasi, ketentuan),
     rumus: formula === 'arah-belum-diisi' || indikator.skala !== '' ? undefined : formula,
     predikat: predikatOf(rolledUp.tahun.nilai, ketentuan),
-    lalu: [...indikator.lalu]
-      .sort((a, b) => b.tahun - a.tahun)
+    lalu: indikator.lalu
+      .filter(({ tahun }) => tahun < pengaturan.tahun)
+      .toSorted((a, b) => b.tahun - a.tahun)
       .map((lalu) => ({ ...lalu, capaian: capaianOf(indikator, lalu.target, lalu.realisasi, ketentuan) })),
     renstra: renstraOfLkj(indikator, rolledUp.realisasi, pengaturan),
     standarNasional: {

@@ -11,6 +11,8 @@ const withValue = (capaian: string, predikat: string): string =>
 /** A reason as the end of a sentence: "karena targetnya 0". */
 const reasonWords = (alasan: string): string => alasan.replace(/^(target|realisasi|pagu) 0$/, '$1nya 0');
 
+const ofThose = (dihitung: number, n: number): string => `${String(dihitung)} dari ${String(n)} indikator yang dapat dihitung`;
+
 const movedWords = (good: boolean | undefined): string =>
   good === undefined ? '' : `, yang menunjukkan ${good ? 'perbaikan' : 'penurunan'} kinerja`;
 
@@ -19,8 +21,9 @@ const withEfficiency = (e: string): string => (e === '' ? '' : `; tingkat efisie
 /** Bab III A: the seven analyses of one sasaran. */
 export const ANALYSIS_WORDS = {
   sasaran: (nama: string, n: number): string => `Sasaran “${nama}” diukur dengan ${String(n)} indikator kinerja.`,
-  sasaranHasil: (tercapai: number, n: number, rata: string, predikat: string): string =>
-    `${tercapai === n ? (n === 1 ? 'Indikator itu' : 'Seluruh indikator') : tercapai === 0 ? 'Belum ada indikator yang' : `Sebanyak ${String(tercapai)} dari ${String(n)} indikator`} mencapai target; rata-rata capaian sasaran ${rata}${withPredikat(predikat)}.`,
+  /** `dihitung`: how many of the `n` have a capaian; a mean of some is never told as one of all. */
+  sasaranHasil: (tercapai: number, dihitung: number, n: number, rata: string, predikat: string): string =>
+    `${tercapai === n ? (n === 1 ? 'Indikator itu' : 'Seluruh indikator') : tercapai === 0 ? 'Belum ada indikator yang' : `Sebanyak ${String(tercapai)} dari ${String(n)} indikator`} mencapai target; rata-rata capaian ${dihitung === n ? 'sasaran' : ofThose(dihitung, n)} ${rata}${withPredikat(predikat)}.`,
   sasaranMeleset: (nama: readonly string[]): string =>
     `Rata-rata itu tidak berarti semua target tercapai: ${listWords(nama.map(smallInitial))} belum mencapai target.`,
   sasaranKosong: (nama: string): string =>
@@ -99,6 +102,8 @@ export const ANALYSIS_WORDS = {
   samaNasional: (nama: string, s: string): string => `Realisasi ${smallInitial(nama)} sama dengan standar nasional ${s}.`,
   kataNasional: (nama: string, r: string, s: string, baik: boolean): string =>
     `Realisasi ${smallInitial(nama)} adalah ${r}, ${baik ? 'memenuhi' : 'belum memenuhi'} standar nasional ${s}.`,
+  takDibandingkan: (nama: string, s: string, alasan: string): string =>
+    `Perbandingan ${smallInitial(nama)} dengan standar nasional ${s} belum dapat dilakukan karena ${reasonWords(alasan)}.`,
   nasionalBerjalan: (nama: string, r: string, s: string, periode: Periode): string =>
     `Realisasi ${smallInitial(nama)} ${yearSoFar(periode)} adalah ${r}; standar nasional ${s} berlaku untuk setahun penuh, sehingga dibandingkan setelah tahun berakhir.`,
   lainTanpaNasional: 'Indikator lainnya pada sasaran ini belum memiliki standar nasional sebagai pembanding.',
@@ -140,6 +145,9 @@ export const ANALYSIS_WORDS = {
   /** Before the year has ended no money is left over: the budget is that of the whole of it. */
   efisiensiBerjalan: (program: string, s: string, c: string, periode: Periode): string =>
     `${program} mencapai kinerja ${c} dengan serapan anggaran ${s} ${yearSoFar(periode)}. Pagu berlaku untuk setahun penuh, sehingga efisiensi dinilai setelah tahun berakhir.`,
+  /** `n`: how many of its indikator could not be judged, while none of the others was missed. */
+  efisiensiSebagian: (program: string, s: string, c: string, n: number): string =>
+    `${program} mencapai kinerja ${c} dengan serapan anggaran ${s}. Efisiensinya belum dapat dinilai karena ${String(n)} indikator yang didukungnya belum dapat dinilai.`,
   tanpaEfisiensi: (program: string, apa: 'capaian' | 'serapan', alasan: string): string =>
     `Efisiensi ${program} belum dapat dihitung karena ${apa === 'capaian' ? 'capaian indikator yang didukungnya' : 'serapannya'} belum ada (${reasonWords(alasan)}).`,
 
@@ -148,6 +156,10 @@ export const ANALYSIS_WORDS = {
   jumlahProgram: (n: number, jenis: 'kegiatan' | 'sub kegiatan'): string => `${String(n)} ${jenis.replace('sub ', 'sub')}`,
   programBerhasil: (nama: string, c: string): string =>
     `${nama} menunjang keberhasilan; capaian indikator yang didukungnya ${c}.`,
+  programSebagian: (nama: string, s: string, c: string, n: number): string =>
+    `Capaian indikator yang didukung ${nama} ${c} dengan serapan anggaran ${s}; ${String(n)} indikator belum dapat dinilai.`,
+  /** A mean of some of a program's indikator. */
+  rataRataSebagian: (c: string, dihitung: number, n: number): string => `${c} (rata-rata ${ofThose(dihitung, n)})`,
   programHampir: (nama: string, s: string, c: string, belum: readonly string[]): string =>
     `${nama} hampir memenuhi tujuannya: capaian indikator yang didukungnya ${c} dengan serapan anggaran ${s}${belum.length === 0 ? '' : `, tetapi ${listWords(belum.map(smallInitial))} belum mencapai target`}.`,
   programBerjalan: (nama: string, s: string, c: string, periode: Periode): string =>

@@ -116,13 +116,13 @@ export function renstraSentence(
 
 /** Analysis 4: against a national standard, where there is one. */
 export function nasionalSentences(indikator: readonly IndikatorLkj[], periode: Periode): readonly string[] {
-  const sentences = indikator.flatMap(({ nama, satuan, realisasi, arah, standarNasional: { target, tercapai } }) => {
-    if (target === '' || realisasi === '' || arah === '') return [];
+  const sentences = indikator.flatMap(({ nama, satuan, realisasi, arah, standarNasional: { target, tercapai, capaian } }) => {
+    if (target === '') return [];
     const [r, s] = [withSatuan(realisasi, satuan), withSatuan(target, satuan)];
+    // A standard that stands in the table is there, whatever it cannot be compared with yet.
+    if (tercapai === undefined) return [ANALYSIS_WORDS.takDibandingkan(nama, s, capaian.kata?.id ?? '')];
     if (isWithinYear(periode)) return [ANALYSIS_WORDS.nasionalBerjalan(nama, r, s, periode)];
-    if (typeof target !== 'number' || typeof realisasi !== 'number') {
-      return tercapai === undefined ? [] : [ANALYSIS_WORDS.kataNasional(nama, r, s, tercapai)];
-    }
+    if (typeof target !== 'number' || typeof realisasi !== 'number') return [ANALYSIS_WORDS.kataNasional(nama, r, s, tercapai)];
     const difference = selisih(realisasi, target);
     if (difference === 0) return [ANALYSIS_WORDS.samaNasional(nama, s)];
     return [ANALYSIS_WORDS.bedaNasional(nama, r, s, differenceWords(difference, satuan), difference > 0, arah === 'negatif')];

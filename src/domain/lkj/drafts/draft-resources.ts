@@ -1,17 +1,39 @@
-import { isWithinYear, type Periode } from '../../kinerja/periode';
-import type { AnggaranLkj, IndikatorLkj } from '../lkj';
+import { isWithinYear } from '../../kinerja/periode';
+import type { AnggaranLkj } from '../lkj';
+import type { DraftInputs } from './inputs';
 import { percentWords } from './words';
 import { ANALYSIS_WORDS } from './analysis-messages';
 
+type ForPrograms = Pick<DraftInputs, 'periode' | 'sasaran'>;
+
+/** What became of the indikator a program supports, in whichever sasaran they stand: the mean in words, those missed, how many not judged. */
+function supportedBy(
+  { indikator: ids, capaian }: AnggaranLkj,
+  { sasaran }: ForPrograms,
+): { readonly c: string; readonly missed: readonly string[]; readonly unjudged: number } {
+  const supported = sasaran.flatMap(({ indikator }) => indikator).filter(({ id }) => ids.includes(id));
+  const counted = supported.filter((one) => one.capaian.nilai !== null).length;
+  const c = percentWords(capaian);
+  return {
+    c: capaian.nilai === null || counted === supported.length ? c : ANALYSIS_WORDS.rataRataSebagian(c, counted, supported.length),
+    missed: supported.filter(({ tercapai }) => tercapai === false).map(({ nama }) => nama),
+    unjudged: supported.filter(({ tercapai }) => tercapai === undefined).length,
+  };
+}
+
 /** Analysis 6: what may be said of each program; "efisien" only of a target reached with no more money than it was worth. */
-export function efisiensiSentences(own: readonly AnggaranLkj[], periode: Periode): readonly string[] {
+export function efisiensiSentences(own: readonly AnggaranLkj[], bahan: ForPrograms): readonly string[] {
+  const { periode } = bahan;
   const programs = own.some((one) => one.jenis === 'program') ? own.filter((one) => one.jenis === 'program') : own;
   if (programs.length === 0) return [ANALYSIS_WORDS.tanpaProgram];
-  return programs.map(({ nama, serapan, capaian, efisiensi, keefisienan }) => {
-    const [s, c] = [percentWords(serapan), percentWords(capaian)];
+  return programs.map((program) => {
+    const { nama, serapan, capaian, efisiensi, keefisienan } = program;
+    const { c, unjudged } = supportedBy(program, bahan);
+    const s = percentWords(serapan);
     if (isWithinYear(periode) && serapan.nilai !== null && capaian.nilai !== null)
       return ANALYSIS_WORDS.efisiensiBerjalan(nama, s, c, periode);
     if (keefisienan === undefined) {
+      if (capaian.nilai !== null && serapan.nilai !== null) return ANALYSIS_WORDS.efisiensiSebagian(nama, s, c, unjudged);
       const apa = capaian.nilai === null ? 'capaian' : 'serapan';
       return ANALYSIS_WORDS.tanpaEfisiensi(nama, apa, (apa === 'capaian' ? capaian : serapan).kata?.id ?? '');
     }
@@ -26,11 +48,8 @@ const ABSORBED = 90;
 const ALMOST = 90;
 
 /** Analysis 7: what supported the sasaran, by name, and how much each program did for it. */
-export function programSentences(
-  own: readonly AnggaranLkj[],
-  indikator: readonly IndikatorLkj[],
-  periode: Periode,
-): readonly string[] {
+export function programSentences(own: readonly AnggaranLkj[], bahan: ForPrograms): readonly string[] {
+  const { periode } = bahan;
   if (own.length === 0) return [ANALYSIS_WORDS.tanpaProgram];
   const rated = own.some((one) => one.jenis === 'program') ? own.filter((one) => one.jenis === 'program') : own;
   const parts = (['kegiatan', 'sub kegiatan'] as const).flatMap((jenis) => {
@@ -42,13 +61,14 @@ export function programSentences(
       rated.map(({ nama }) => nama),
       parts,
     ),
-    ...rated.map(({ nama, serapan, capaian, indikator: ids }) => {
+    ...rated.map((program) => {
+      const { nama, serapan, capaian } = program;
       if (capaian.nilai === null || serapan.nilai === null)
         return ANALYSIS_WORDS.programBelum(nama, (capaian.nilai === null ? capaian : serapan).kata?.id ?? '');
-      if (isWithinYear(periode))
-        return ANALYSIS_WORDS.programBerjalan(nama, percentWords(serapan), percentWords(capaian), periode);
-      const missed = indikator.filter((one) => ids.includes(one.id) && one.tercapai === false).map((one) => one.nama);
-      const [s, c] = [percentWords(serapan), percentWords(capaian)];
+      const { c, missed, unjudged } = supportedBy(program, bahan);
+      const s = percentWords(serapan);
+      if (isWithinYear(periode)) return ANALYSIS_WORDS.programBerjalan(nama, s, c, periode);
+      if (missed.length === 0 && unjudged > 0) return ANALYSIS_WORDS.programSebagian(nama, s, c, unjudged);
       if (missed.length === 0 && capaian.nilai >= 100) return ANALYSIS_WORDS.programBerhasil(nama, c);
       if (capaian.nilai >= ALMOST) return ANALYSIS_WORDS.programHampir(nama, s, c, missed);
       return (serapan.nilai >= ABSORBED ? ANALYSIS_WORDS.programTinjau : ANALYSIS_WORDS.programPercepat)(nama, s, c);

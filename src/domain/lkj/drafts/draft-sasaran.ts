@@ -33,8 +33,8 @@ export function draftSasaran(sasaran: SasaranLkj, bahan: DraftInputs): readonly 
       'sebab',
       indikator.map((one) => causeParagraph(one, own, bahan)),
     ),
-    write('efisiensi', efisiensiSentences(own, periode)),
-    write('program', programSentences(own, indikator, periode)),
+    write('efisiensi', efisiensiSentences(own, bahan)),
+    write('program', programSentences(own, bahan)),
   ];
 }
 
@@ -42,11 +42,12 @@ export function draftSasaran(sasaran: SasaranLkj, bahan: DraftInputs): readonly 
 function opening({ nama, indikator, rataRata, predikat }: SasaranLkj): string {
   const reached = indikator.filter(({ tercapai }) => tercapai === true).length;
   const missed = indikator.filter(({ tercapai }) => tercapai === false).map((one) => one.nama);
+  const counted = indikator.filter(({ capaian }) => capaian.nilai !== null).length;
   const result =
     rataRata.nilai === null
       ? [ANALYSIS_WORDS.sasaranTanpaData]
       : [
-          ANALYSIS_WORDS.sasaranHasil(reached, indikator.length, percentWords(rataRata), predikat),
+          ANALYSIS_WORDS.sasaranHasil(reached, counted, indikator.length, percentWords(rataRata), predikat),
           ...(missed.length > 0 && rataRata.nilai >= 100 ? [ANALYSIS_WORDS.sasaranMeleset(missed)] : []),
         ];
   return [ANALYSIS_WORDS.sasaran(nama, indikator.length), ...result].join(' ');

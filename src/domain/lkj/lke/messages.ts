@@ -111,7 +111,10 @@ export const LKE_TEXT = {
   periodeBertarget: text('Nilai butir ini dari LKj periode yang bertarget.', 'Judge this by the LKj of a period with targets.'),
   isiRealisasi: lacking('Lengkapi target dan realisasi', 'Fill in target and realisasi'),
   renstra: counted('indikator dibandingkan dengan target Renstra.', 'indikator are compared with the Renstra.'),
-  isiRenstra: lacking('Isi target akhir Renstra', 'Fill in the Renstra’s target'),
+  isiRenstra: lacking(
+    'Lengkapi target akhir Renstra dan realisasi yang dihitung',
+    'Fill in the Renstra’s target and what counts towards it',
+  ),
   lalu: counted('indikator dibandingkan dengan tahun sebelumnya.', 'indikator are compared with earlier years.'),
   isiLalu: lacking('Isi realisasi tahun sebelumnya', 'Fill in the year before'),
   pembanding: counted(
