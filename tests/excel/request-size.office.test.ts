@@ -39,7 +39,10 @@ describe('what is sent to Excel', () => {
   it('for forms and the LKj of 200 indikator stays small, the first time and again', async () => {
     const { pengaturan, isi } = manyIndikator(200);
     await done(savePengaturan, { pengaturan });
-    expect((await sent(() => done(writeFormulirSheets, { pengaturan, isi }))).all).toBeLessThan(560);
+    // Through a client that knows notes (npm's does not) those of every sheet are asked for first: not a kilobyte more.
+    const asksForNotes = Reflect.has(office.Excel, 'NoteCollection') ? 1 : 0;
+    const forms = await sent(() => done(writeFormulirSheets, { pengaturan, isi }));
+    expect(forms.all).toBeLessThan(560 + asksForNotes);
     for (let time = 0; time < 2; time += 1) {
       // Written again, the report also empties in the same edit what the old one leaves free: a stop in between loses neither.
       const { all, largest } = await sent(() => done(compileLkjSheet, { pengaturan, jejak: null }));
