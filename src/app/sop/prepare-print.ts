@@ -1,7 +1,7 @@
 import { ok } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { sopPage } from '../../domain/sop/write/write-sop';
-import { flowchartSheet, lastColumnOf } from '../../domain/sop/layout/plan-flowchart';
+import { flowchartSheet, isHeadRepeated, lastColumnOf } from '../../domain/sop/layout/plan-flowchart';
 import { withoutPelaksana, writeFlowcharts } from '../../domain/sop/layout/write-flowchart';
 import type { Sop } from '../../domain/sop/sop';
 import { uncolourEdits } from '../tracker/sheet-colours';
@@ -29,6 +29,7 @@ function pageOf({ sop, sops, sheet }: SopOnSheet): Edit {
     judul: sop.judul,
     headRow: sop.kepala.row,
     headRows: sop.kepala.rows,
+    repeated: isHeadRepeated(sop, flowchartSheet(sheet).sizes),
     lastRow: Math.max(...sops.map(({ isi }) => isi.row + isi.rows)) - 1,
     lastColumn: Math.max(...sops.map(lastColumnOf)),
     breaksAbove: [],

@@ -5,7 +5,7 @@ import { drawSopUseCase } from '../../../src/app/sop/draw-sop';
 import { writeTemplate } from '../../../src/app/sop/write-template';
 import { undoWrite } from '../../../src/app/undo-write';
 import { prepare, run } from '../../../src/app/use-case';
-import { a1 } from '../../../src/domain/sheet/address';
+import { a1, contains } from '../../../src/domain/sheet/address';
 import { EXCEL_LIMITS } from '../../../src/domain/sheet/limits';
 import { textHeight } from '../../../src/domain/sheet/print/measure';
 import type { SheetSnapshot } from '../../../src/domain/sheet/snapshot';
@@ -61,6 +61,19 @@ function wrongHeights({ sheet, sop }: { readonly sheet: SheetSnapshot; readonly 
     }),
   );
   return [...low, ...rows.filter((height) => height > EXCEL_LIMITS.rowHeight).map(String)];
+}
+
+/** Names of pelaksana whose cells, merged or not, are lower than they need. */
+function lowNames({ sheet, sop }: { readonly sheet: SheetSnapshot; readonly sop: Sop }): readonly string[] {
+  const { rows = [], columns = [] } = sheet.sizes ?? {};
+  const total = (sizes: readonly number[], from: number, count: number): number =>
+    sizes.slice(from, from + count).reduce((sum, one) => sum + one, 0);
+  return sop.pelaksana.flatMap(({ nama, at, columns: wide }): string[] => {
+    const merge = (sheet.merges ?? []).find((one) => contains(one, at)) ?? { ...at, rows: 1, columns: wide };
+    const needs = textHeight(nama, total(columns, merge.column, merge.columns), { size: 7, bold: true });
+    const has = total(rows, merge.row, merge.rows);
+    return has < needs ? [`${nama.slice(0, 20)}: ${String(has)} of ${String(needs)}`] : [];
+  });
 }
 
 const merged = ({ merges = [] }: SheetSnapshot): ReadonlySet<string> => new Set(merges.map((one) => a1(one)));
@@ -207,6 +220,49 @@ describe('a kegiatan whose texts need more than Excel’s tallest row', () => {
     ]);
     expect(parted.sop.kegiatan).toHaveLength(before.sop.kegiatan.length + 1);
   });
+
+  it.each([true, false])(
+    'stands under names that need as much, which are one header to a reader (drawn: %s)',
+    async (isDrawn) => {
+      await fc.assert(
+        fc.asyncProperty(aText, aText, aText, async (first, second, uraian) => {
+          const named = (word: string, text: string): string => `${word} ${text}`.slice(0, EXCEL_LIMITS.cellText).trim();
+          const pelaksana = [first, named('Wakil', second), ...KALBAR.pelaksana.slice(2)];
+          const workbook = await written({ ...templatWith({ uraian }), pelaksana });
+          const names = ({ sop }: { readonly sop: Sop }): readonly string[] => sop.pelaksana.map(({ nama }) => nama);
+          const before = await look(workbook);
+          expect(names(before)).toEqual(pelaksana.map((one) => one.trim()));
+          expect(before.sop.kegiatan).toHaveLength(KALBAR.kegiatan.length);
+          expect(lowNames(before)).toEqual([]);
+          if (isDrawn) await run(workbook, drawSopUseCase, sheetName, stamp);
+          const third = before.sop.pelaksana[2];
+          const nama = named('Ketua', first);
+          for (const change of [
+            { kind: 'rename-pelaksana', pelaksana: third?.id ?? '', nama },
+            { kind: 'add-pelaksana', at: 1, nama: named('Tim', second) },
+            { kind: 'insert-kegiatan', at: 1, uraian: 'Mencatat', pelaksana: before.sop.pelaksana[3]?.id ?? '' },
+            { kind: 'move-pelaksana', pelaksana: before.sop.pelaksana[3]?.id ?? '', to: 0 },
+          ] satisfies SopChange[]) {
+            expect(await run(workbook, changeSopUseCase, { ...sheetName, change }, stamp)).toMatchObject({ ok: true });
+            const after = await look(workbook);
+            expect(wrongHeights(after)).toEqual([]);
+            expect(lowNames(after)).toEqual([]);
+            if (isDrawn) expect(compareDrawing([after.sop], after.sheet)).toBeUndefined();
+          }
+          const last = await look(workbook);
+          expect(names(last)[4]).toBe(nama);
+          expect(names(last)).toHaveLength(pelaksana.length + 1);
+          expect(last.sop.kegiatan.map((one) => one.uraian)).toEqual([
+            before.sop.kegiatan[0]?.uraian,
+            'Mencatat',
+            ...before.sop.kegiatan.slice(1).map((one) => one.uraian),
+          ]);
+        }),
+        { numRuns: 2, seed: 13, examples: [[long, long, long]] },
+      );
+    },
+    120_000,
+  );
 
   it('stays where its lines stand in cells of their own', async () => {
     const workbook = await written(templatWith({}));

@@ -14,7 +14,7 @@ import {
   rowMark,
   type FormulirMark,
 } from './formulir-layout';
-import { READ_REFUSALS } from './messages';
+import { FORMULIR_TEXT, READ_REFUSALS } from './messages';
 
 /** The form on a sheet, wherever its rows have moved; refuses a sheet that carries no form's mark. */
 export function readFormulir(sheet: SheetSnapshot, berkas?: string): Result<Formulir, Text> {
@@ -45,10 +45,16 @@ export function readFormulir(sheet: SheetSnapshot, berkas?: string): Result<Form
     tanda: mark.at,
     disampaikan: readHandedIn(sheet, mark.at.column),
     penanggungJawab: textAt(sheet, top + 2, FORMULIR_COLUMNS.target + offset),
-    tanggal: content(top + 3, FORMULIR_COLUMNS.target),
+    tanggal: content(dateRow(sheet, mark.at, offset), FORMULIR_COLUMNS.target),
     indikator,
     program,
   });
+}
+
+/** In which row the date stands: beneath who answers for the form, whose name may take several. */
+function dateRow(sheet: SheetSnapshot, { row: top }: Cell, offset: number): number {
+  const after = sheet.values.slice(top + 2).findIndex((line) => line[offset] === FORMULIR_TEXT.tanggal);
+  return after < 0 ? top + 3 : top + 2 + after;
 }
 
 /** The corner mark and its cell: anywhere on the sheet, as people insert rows and columns. */

@@ -55,6 +55,7 @@ export function writeFormulirHeader(page: FormulirPage): void {
   judul(FORMULIR_COLUMNS.tindakLanjut, FORMULIR_TEXT.tindakLanjut);
   judul(FORMULIR_COLUMNS.bukti, FORMULIR_TEXT.bukti);
   canvas.height(0, 22.5);
+  for (const row of [2, 3]) canvas.fit(row, 15);
   const { disampaikan = [] } = pilihan;
   if (disampaikan.length > 0) {
     canvas.cell(HANDED_IN_ROW, FORMULIR_COLUMNS.tanda, handedInMark(disampaikan), { style: 'formulir-catatan' });

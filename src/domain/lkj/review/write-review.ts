@@ -84,6 +84,7 @@ function writeSignature(canvas: Canvas, from: number, lkj: Lkj): number {
       row += 1;
     }
     canvas.cell(row, REVIEW_COLUMNS.data, text === '' ? SIGNATURE_WORDS.titik : text, { style: 'lkj-ttd', columns: 3 });
+    canvas.fit(row, 15);
     row += 1;
   });
   canvas.keep(from - 1, row - from + 1);

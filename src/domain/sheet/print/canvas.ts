@@ -29,6 +29,9 @@ interface Painted {
 /** Excel's height of a row that nobody set, in points. */
 const ORDINARY_ROW = 15;
 
+/** Frozen rows higher than that, in points, would leave no room on a small screen for what scrolls beneath: they scroll along. */
+const MOST_FROZEN = 300;
+
 /**
  * A printed sheet as it is put together: columns by width (points), cells with their looks, rows as high as their texts need. Values
  * are written as one rectangle, equal looks as the fewest areas. A row higher than Excel lets one be becomes several with its cells
@@ -238,7 +241,7 @@ export class Canvas {
       ...rectanglesOf(cells, columns, (one) => one.style).map(([at, style]): Edit => ({ kind: 'style', sheet, area: at, style })),
       ...this.merges.map((at): Edit => ({ kind: 'merge', sheet, area: at })),
       ...runs(this.heights).map(([row, count, height]): Edit => ({ kind: 'row-height', sheet, row, rows: count, height })),
-      ...this.more,
+      ...this.more.map((edit) => (edit.kind === 'freeze' && this.top(edit.rows) > MOST_FROZEN ? { ...edit, rows: 0 } : edit)),
       ...this.pageEdit(),
     ];
   }

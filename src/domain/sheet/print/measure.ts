@@ -70,8 +70,14 @@ export function cutToLines(text: string, lines: number, width: number, type: Typ
   const plain = text.replace(/\s+/g, ' ').trim();
   if (lineCount(plain, width, type) <= lines) return plain;
   const words = plain.split(' ');
-  while (words.length > 1 && lineCount(`${words.join(' ')} …`, width, type) > lines) words.pop();
-  return `${words.join(' ')} …`;
+  const cut = (count: number): string => `${words.slice(0, count).join(' ')} …`;
+  let [fits, most] = [1, words.length];
+  while (fits < most) {
+    const middle = Math.ceil((fits + most) / 2);
+    if (lineCount(cut(middle), width, type) <= lines) fits = middle;
+    else most = middle - 1;
+  }
+  return cut(fits);
 }
 
 /** A centred heading broken into lines of about equal length where one line would all but fill its cell of that width (points). */

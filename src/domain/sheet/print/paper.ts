@@ -13,6 +13,9 @@ const ROOM = { landscape: { width: 840, height: 532 }, portrait: { width: 516, h
 export const pageRoom = (orientation: PageSetup['orientation'], width = 0): number =>
   ROOM[orientation].height * Math.max(1, width / ROOM[orientation].width);
 
+/** Whether rows of that height (points) can stand on every page of `room` points: what goes on beneath them keeps half of it. */
+export const isRepeatable = (height: number, room: number): boolean => height <= room / 2;
+
 /** The width in points that a page shows at full size. */
 export const pageWidth = (orientation: PageSetup['orientation']): number => ROOM[orientation].width;
 

@@ -2,11 +2,14 @@ import { area, contains, type Area } from '../../sheet/address';
 import { applyToSheet } from '../../sheet/apply-edits';
 import type { Edit } from '../../sheet/edit';
 import { EXCEL_LIMITS } from '../../sheet/limits';
+import { POINT, roundUp } from '../../sheet/print/measure';
 import { rowsFor, shareHeight } from '../../sheet/print/tall-rows';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Kegiatan, Sop } from '../sop';
 import { followEdits } from '../write/move-sop';
-import { DEFAULT_ROW, sum, textNeed } from './plan-flowchart';
+import { pagesDown } from '../write/pages-down';
+import { headHeight } from '../write/table';
+import { actorColumns, columnNames, DEFAULT_COLUMN, DEFAULT_ROW, sum, textNeed } from './plan-flowchart';
 
 /** The SOPs of a sheet once their tall kegiatan have the rows they need, and the edits that give them. */
 export interface OpenedRows {
@@ -17,11 +20,12 @@ export interface OpenedRows {
 
 /**
  * Gives every kegiatan whose texts need more height than Excel lets its rows have further rows beneath, with each of its cells merged
- * over all of them and its texts at the top: the same as one row to a reader, as a number or an uraian over several rows has always been one kegiatan. What
+ * over all of them and its texts at the top, and the names above them likewise: the same as one row to a reader, as a number or an uraian over several rows has always been one kegiatan. What
  * stands beside in another table grows along. `sheet` must have been read with merges and sizes; otherwise nothing is opened.
  */
-export function openTallRows(sops: readonly Sop[], sheet: SheetSnapshot): OpenedRows {
-  let now: OpenedRows = { sops, sheet, edits: [] };
+export function openTallRows(given: readonly Sop[], read: SheetSnapshot): OpenedRows {
+  let now = openTallHeads(given, read);
+  const { sops, sheet } = now;
   const { merges, sizes } = sheet;
   if (!merges || !sizes) return now;
   const all = sops.flatMap((sop, place) => sop.kegiatan.map(({ row }, index) => ({ place, index, row })));
@@ -37,6 +41,31 @@ export function openTallRows(sops: readonly Sop[], sheet: SheetSnapshot): Opened
   return now;
 }
 
+/**
+ * Gives the names of pelaksana likewise the rows they need, in the header of every page that names them alike: still one header to a
+ * reader. Nothing is opened where something stands beneath the names, or where the sheet was read without merges and sizes.
+ */
+export function openTallHeads(sops: readonly Sop[], sheet: SheetSnapshot): OpenedRows {
+  let now: OpenedRows = { sops, sheet, edits: [] };
+  if (!sheet.merges || !sheet.sizes) return now;
+  const heads = sops.flatMap((sop, place) => pagesDown(sop, sheet).map((down) => ({ place, at: sop.kepala.row + down })));
+  for (const { place, at } of heads.sort((a, b) => b.at - a.at)) {
+    const sop = now.sops[place];
+    const [first, ...others] = sop ? actorColumns(sop) : [];
+    if (!sop || !first || others.some((one) => one.at.row !== first.at.row)) continue;
+    const head = [sop.kepala, ...sop.repeatedHeaders].find(({ row }) => row === at);
+    if (!head) continue;
+    const [top, end] = [first.at.row - sop.kepala.row + at, head.row + head.rows];
+    const { columns = [] } = now.sheet.sizes ?? {};
+    const widths = [first, ...others].map((one) => sum(columns, one.column, one.columns, DEFAULT_COLUMN));
+    const need = roundUp(headHeight(columnNames(sop), Math.min(...widths) / POINT));
+    const rows = Array.from({ length: end - top - 1 }, (_, index) => top + 1 + index);
+    if (need > (end - top) * EXCEL_LIMITS.rowHeight && rows.every((row) => isBlank(now.sheet, sop.isi, row)))
+      now = openedHead(now, sop, top, end, need);
+  }
+  return now;
+}
+
 /** One row, or several of which the lower ones hold nothing, merged or not: lines in cells of their own are a person's, and stay apart. */
 export const isWhole = ({ row, rows }: Kegiatan, { isi }: Sop, sheet: SheetSnapshot): boolean =>
   Array.from({ length: rows - 1 }, (_, index) => row + 1 + index).every((lower) => isBlank(sheet, isi, lower));
@@ -44,12 +73,56 @@ export const isWhole = ({ row, rows }: Kegiatan, { isi }: Sop, sheet: SheetSnaps
 const isBlank = ({ values }: SheetSnapshot, { column, columns }: Area, row: number): boolean =>
   (values[row] ?? []).slice(column, column + columns).every((value) => value === '');
 
-function opened({ sops, sheet, edits }: OpenedRows, { sheet: name }: Sop, { row, rows }: Kegiatan, need: number): OpenedRows {
+/** A kegiatan with the rows its texts need. */
+function opened(now: OpenedRows, { sheet: name }: Sop, { row, rows }: Kegiatan, need: number): OpenedRows {
+  const last = row + rows - 1;
+  const tables = now.sops.flatMap(({ isi }) => (last >= isi.row && last < isi.row + isi.rows ? [isi] : []));
+  const { more, steps } = stepsToOpen(now.sheet, name, { row, rows, need }, tables);
+  const longer = (one: Kegiatan, was: Kegiatan | undefined): Kegiatan =>
+    was && was.row <= last && was.row + was.rows > last ? { ...one, rows: one.rows + more } : one;
+  return carriedOut(now, steps, (moved, sop) => ({
+    ...moved,
+    kegiatan: moved.kegiatan.map((one, index) => longer(one, sop.kegiatan[index])),
+  }));
+}
+
+/** A header whose names stand from row `top` on, with the rows they need. */
+function openedHead(now: OpenedRows, { sheet: name }: Sop, top: number, end: number, need: number): OpenedRows {
+  const tables = now.sops.flatMap(({ kepala, isi }) =>
+    end > kepala.row && end <= isi.row + isi.rows ? [{ ...isi, row: kepala.row, rows: isi.row + isi.rows - kepala.row }] : [],
+  );
+  const { more, steps } = stepsToOpen(now.sheet, name, { row: top, rows: end - top, need }, tables);
+  const ends = (one: Area): boolean => one.row + one.rows === end;
+  const longer = (one: Area, was: Area | undefined): Area => (was && ends(was) ? { ...was, rows: was.rows + more } : one);
+  return carriedOut(now, steps, (moved, sop) => ({
+    ...moved,
+    kepala: longer(moved.kepala, sop.kepala),
+    isi: ends(sop.kepala) ? { ...sop.isi, row: sop.isi.row + more } : moved.isi,
+    repeatedHeaders: moved.repeatedHeaders.map((one, index) => longer(one, sop.repeatedHeaders[index])),
+  }));
+}
+
+const carriedOut = (
+  { sops, sheet, edits }: OpenedRows,
+  steps: readonly Edit[],
+  longer: (moved: Sop, sop: Sop) => Sop,
+): OpenedRows => ({
+  sops: sops.map((sop) => longer(followEdits(sop, steps), sop)),
+  sheet: applyToSheet(sheet, steps),
+  edits: [...edits, ...steps],
+});
+
+/** Rows put in beneath what stands in `rows` rows from `row` on, with every cell of the tables there merged over all of them. */
+function stepsToOpen(
+  sheet: SheetSnapshot,
+  name: string,
+  { row, rows, need }: { readonly row: number; readonly rows: number; readonly need: number },
+  tables: readonly Area[],
+): { readonly more: number; readonly steps: readonly Edit[] } {
   const more = Math.max(1, rowsFor(need) - rows);
   const last = row + rows - 1;
   const ending: Area[] = [];
   const grown: Area[] = [];
-  const tables = sops.flatMap(({ isi }) => (last >= isi.row && last < isi.row + isi.rows ? [isi] : []));
   for (const column of new Set(tables.flatMap(columnsOf))) {
     const merge = (sheet.merges ?? []).find((one) => contains(one, { row: last, column }));
     if (!merge) {
@@ -72,16 +145,7 @@ function opened({ sops, sheet, edits }: OpenedRows, { sheet: name }: Sop, { row,
     ...tables.map((one): Edit => ({ kind: 'align-top', sheet: name, area: area(row, one.column, rows + more, one.columns) })),
     ...heights.map((height, index): Edit => ({ kind: 'row-height', sheet: name, row: row + index, rows: 1, height })),
   ];
-  const longer = (one: Kegiatan, was: Kegiatan | undefined): Kegiatan =>
-    was && was.row <= last && was.row + was.rows > last ? { ...one, rows: one.rows + more } : one;
-  return {
-    sops: sops.map((sop) => {
-      const moved = followEdits(sop, steps);
-      return { ...moved, kegiatan: moved.kegiatan.map((one, index) => longer(one, sop.kegiatan[index])) };
-    }),
-    sheet: applyToSheet(sheet, steps),
-    edits: [...edits, ...steps],
-  };
+  return { more, steps };
 }
 
 /** The row of the cell whose text stands above row `last` of a column with nothing between, not above row `row`. */

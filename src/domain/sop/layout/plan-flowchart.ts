@@ -1,8 +1,9 @@
+import type { Area } from '../../sheet/address';
 import type { ShapeSpec } from '../../sheet/edit';
 import type { CellValue, ShapeSnapshot, SheetSnapshot } from '../../sheet/snapshot';
 import { EXCEL_LIMITS } from '../../sheet/limits';
 import { roundUp } from '../../sheet/print/measure';
-import { pageRoom } from '../../sheet/print/paper';
+import { isRepeatable, pageRoom } from '../../sheet/print/paper';
 import { shareHeight } from '../../sheet/print/tall-rows';
 import { grouped } from '../../grouped';
 import type { Kegiatan, Pelaksana, Sop } from '../sop';
@@ -41,7 +42,7 @@ export interface Flowchart {
   readonly judul: string;
 }
 
-const DEFAULT_COLUMN = 48;
+export const DEFAULT_COLUMN = 48;
 export const DEFAULT_ROW = 15;
 
 /** The columns in which actors are marked, from left to right; several actors may share one. */
@@ -101,8 +102,8 @@ export const textNeed = (sop: Sop, kegiatan: Kegiatan, sizes: SheetSizes): numbe
     return found ? sum(sizes.columns, found.column, found.columns, DEFAULT_COLUMN) : 10_000;
   });
 
-/** The heights of a kegiatan's rows that make it as high as wanted: the last grows, or all of them alike where it cannot. */
-function grownRows({ row, rows }: Kegiatan, sizes: SheetSizes, height: number): Flowchart['heights'] {
+/** The heights of some rows that make them together as high as wanted: the last grows, or all of them alike where it cannot. */
+export function grownRows({ row, rows }: Pick<Area, 'row' | 'rows'>, sizes: SheetSizes, height: number): Flowchart['heights'] {
   const last = row + rows - 1;
   const grown = height - sum(sizes.rows, row, rows - 1, DEFAULT_ROW);
   if (grown <= EXCEL_LIMITS.rowHeight) return [{ row: last, height: grown }];
@@ -130,6 +131,16 @@ function tableTop(sop: Sop, on: FlowchartSheet): { readonly row: number; readonl
   return { row: labels.length === 0 ? 0 : sop.kepala.row };
 }
 
+/** Points that the header takes of every later page of `room` points: nothing where it is too high to be repeated there. */
+function headRoom({ kepala }: Sop, sizes: SheetSizes, room: number): number {
+  const head = sum(sizes.rows, kepala.row, kepala.rows, DEFAULT_ROW);
+  return isRepeatable(head, room) ? head : 0;
+}
+
+/** Whether the header is low enough to stand on every page. */
+export const isHeadRepeated = (sop: Sop, sizes: SheetSizes): boolean =>
+  headRoom(sop, sizes, pageRoom('landscape', sum(sizes.columns, 0, lastColumnOf(sop) + 1, DEFAULT_COLUMN))) > 0;
+
 /** Lays the flowchart of an SOP over its sheet. Rows only grow: for their text, their symbols and the strips at page edges. */
 export function planFlowchart(sop: Sop, on: FlowchartSheet): Flowchart {
   const { sizes } = on;
@@ -143,8 +154,9 @@ export function planFlowchart(sop: Sop, on: FlowchartSheet): Flowchart {
   const { row: top, title } = tableTop(sop, on);
   const tableWidth = sum(sizes.columns, 0, lastColumnOf(sop) + 1, DEFAULT_COLUMN);
   const room = pageRoom('landscape', tableWidth);
-  const head = sum(sizes.rows, sop.kepala.row, sop.kepala.rows, DEFAULT_ROW);
-  const firstRoom = room - sum(sizes.rows, top, sop.isi.row - top, DEFAULT_ROW);
+  const head = headRoom(sop, sizes, room);
+  // A header of several pages leaves the rest of its last one.
+  const firstRoom = room - (sum(sizes.rows, top, sop.isi.row - top, DEFAULT_ROW) % room);
 
   const pageStarts = flowPageStarts(steps, count, texts, { first: firstRoom, later: room - head }, now);
   const plan = planFlow(steps, count, pageStarts);

@@ -5,7 +5,16 @@ import { parseActorMark } from '../actor-mark';
 import type { Sop } from '../sop';
 import { sopPage } from '../write/write-sop';
 import type { Flowchart, FlowchartSheet, SheetSizes } from './plan-flowchart';
-import { actorColumns, columnEdges, DEFAULT_ROW, flowchartSheet, lastColumnOf, planFlowchart, sum } from './plan-flowchart';
+import {
+  actorColumns,
+  columnEdges,
+  DEFAULT_ROW,
+  flowchartSheet,
+  isHeadRepeated,
+  lastColumnOf,
+  planFlowchart,
+  sum,
+} from './plan-flowchart';
 import { openTallRows } from './open-tall-rows';
 import { SHAPE_PREFIX } from './layout-flow';
 import { keepMoved, withMemory } from './keep-moved';
@@ -101,6 +110,7 @@ export function writeFlowcharts(
           judul: drawings[0]?.judul ?? first.judul,
           headRow: first.kepala.row,
           headRows: first.kepala.rows,
+          repeated: isHeadRepeated(first, { columns: sizes.columns, rows }),
           lastRow: last,
           lastColumn: Math.max(...sops.map(lastColumnOf)),
           breaksAbove: drawings.flatMap((drawing) => drawing.breaksAbove),

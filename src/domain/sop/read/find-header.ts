@@ -1,3 +1,4 @@
+import type { Area } from '../../sheet/address';
 import { looksLikeJabatan } from '../../kantor/jabatan';
 import { recogniseHeader, suggestHeader, type RecognisedHeader } from '../../kantor/recognise';
 import { parseActorMark } from '../actor-mark';
@@ -122,8 +123,14 @@ function headerHeight(sheet: SheetTexts, top: number, understand: Understanding)
     const merge = sheet.mergeAt(top, column);
     if (merge && merge.row === top && merge.rows <= DEEPEST && column === uraian) rows = Math.max(rows, merge.rows);
   }
+  // Names higher than Excel's highest row stand in several, over which every header beside them is merged.
+  while (sheet.isBlankRow(top + rows) && reachesDown(sheet.mergeAt(top + rows, uraian), top, top + rows)) rows += 1;
   return rows;
 }
+
+/** Whether a merged area that begins in a header from row `top` on goes on in this row. */
+const reachesDown = (merge: Area | undefined, top: number, row: number): boolean =>
+  merge !== undefined && merge.row >= top && merge.row < row;
 
 function headerGoesOn(
   sheet: SheetTexts,

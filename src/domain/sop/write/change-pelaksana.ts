@@ -1,7 +1,8 @@
-import type { Area } from '../../sheet/address';
-import { area, cell } from '../../sheet/address';
+import type { Area, Cell } from '../../sheet/address';
+import { area, cell, contains } from '../../sheet/address';
 import type { CellInput, Edit } from '../../sheet/edit';
 import type { SheetSnapshot } from '../../sheet/snapshot';
+import { EXCEL_LIMITS } from '../../sheet/limits';
 import type { StyleName } from '../../sheet/style';
 import type { Result } from '../../result';
 import { ok } from '../../result';
@@ -15,7 +16,7 @@ import { moveSop } from './move-sop';
 import { markValidation } from './mark-lists';
 import { headHeight, headStyleOf } from './table';
 import { pagesDown } from './pages-down';
-import { actorColumns, columnNames } from '../layout/plan-flowchart';
+import { actorColumns, columnNames, grownRows } from '../layout/plan-flowchart';
 
 const LEAST_COLUMN = 39;
 
@@ -89,13 +90,8 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
       ...(bandArea ? bandEdits(sop, sheet, bandArea, down) : []),
       { kind: 'write', sheet: name, at: cell(headRow + down, column), values: [[newcomer.nama]] },
       ...(style.style === was.style ? [] : headStyles(name, headRow + down, columns, style.style)),
-      {
-        kind: 'row-height',
-        sheet: name,
-        row: headRow + down,
-        rows: 1,
-        height: roundUp(Math.max(headHeight(names, width / POINT), sheet.sizes?.rows[headRow + down] ?? 0)),
-      },
+      ...sameRows(name, sheet, { ...(here ?? last).at, row: headRow + down }, column),
+      ...nameHeights(name, sheet, { ...(here ?? last).at, row: headRow + down }, headHeight(names, width / POINT)),
     ]),
     ...changed.kegiatan.flatMap((one): readonly Edit[] => [
       { kind: 'style', sheet: name, area: area(one.row, column, one.rows, 1), style: 'kisi-tanda' },
@@ -123,6 +119,32 @@ export const sharedWidth = (
 /** Names are set smaller or larger only where the new width asks for it: an office's own header stays as it is otherwise. */
 export const headStyles = (sheet: string, row: number, actors: readonly Pelaksana[], style: StyleName): readonly Edit[] =>
   actors.map((one) => ({ kind: 'style', sheet, area: area(row, one.column, 1, one.columns), style }));
+
+/** In how many rows a name stands. */
+const rowsOfName = ({ merges = [] }: SheetSnapshot, at: Cell): number => {
+  const merge = merges.find((one) => contains(one, at));
+  return merge ? merge.row + merge.rows - at.row : 1;
+};
+
+/** A name in a new column stands in as many rows as the one beside it. */
+const sameRows = (name: string, sheet: SheetSnapshot, beside: Cell, column: number): readonly Edit[] => {
+  const rows = rowsOfName(sheet, beside);
+  return rows > 1 ? [{ kind: 'merge', sheet: name, area: area(beside.row, column, rows, 1) }] : [];
+};
+
+/** The rows of a name as high as the names beside each other need, in points. */
+function nameHeights(name: string, sheet: SheetSnapshot, at: Cell, needs: number): readonly Edit[] {
+  const rows = rowsOfName(sheet, at);
+  const sizes = sheet.sizes ?? { columns: [], rows: [] };
+  if (needs <= sumOf(sizes.rows, at.row, rows)) return [];
+  return grownRows({ row: at.row, rows }, sizes, needs).map(({ row, height }): Edit => ({
+    kind: 'row-height',
+    sheet: name,
+    row,
+    rows: 1,
+    height: roundUp(Math.min(EXCEL_LIMITS.rowHeight, height)),
+  }));
+}
 
 export const sumOf = (sizes: readonly number[], from: number, count: number): number =>
   sizes.slice(from, from + count).reduce((sum, one) => sum + one, 0);
@@ -181,14 +203,12 @@ export function renamePelaksana(sop: Sop, sheet: SheetSnapshot, id: string, nama
     })),
   };
   const pixels = sumOf(sheet.sizes?.columns ?? [], actor.column, actor.columns) / POINT;
-  const needs = pixels > 0 ? roundUp(headHeight(columnNames(changed), pixels)) : 0;
+  const needs = pixels > 0 ? headHeight(columnNames(changed), pixels) : 0;
   const edits = pagesDown(sop, sheet).flatMap((down): readonly Edit[] => {
     const row = actor.at.row + down;
     return [
       { kind: 'write', sheet: sop.sheet, at: cell(row, actor.at.column), values: [[renamed.nama]] },
-      ...(needs > (sheet.sizes?.rows[row] ?? 0)
-        ? [{ kind: 'row-height', sheet: sop.sheet, row, rows: 1, height: needs } as const]
-        : []),
+      ...nameHeights(sop.sheet, sheet, { ...actor.at, row }, needs),
     ];
   });
   return ok({ sop: changed, edits });

@@ -6,7 +6,7 @@ import type { Result } from '../../result';
 import { drawFlowcharts } from '../layout/write-flowchart';
 import { roundUp } from '../../sheet/print/measure';
 import { rowsFor } from '../../sheet/print/tall-rows';
-import { openTallRows } from '../layout/open-tall-rows';
+import { openTallHeads, openTallRows } from '../layout/open-tall-rows';
 import { DEFAULT_ROW, sum, textNeed } from '../layout/plan-flowchart';
 import { SHAPE_PREFIX } from '../layout/layout-flow';
 import { SYMBOL_PREFIX } from '../layout/symbol-names';
@@ -51,7 +51,7 @@ function newRows(change: SopChange): readonly number[] {
   return change.kind === 'split-kegiatan' ? [change.kegiatan, change.kegiatan + 1] : [];
 }
 
-/** New rows as high as their texts need: where nothing is drawn, no drawing makes them so. */
+/** New rows, and those of the names of pelaksana, as high as their texts need: where nothing is drawn, no drawing makes them so. */
 function withRoom(
   { sop, edits, moved }: ChangedSop,
   others: readonly Sop[],
@@ -60,14 +60,15 @@ function withRoom(
 ): ChangedSop {
   const after = applyToSheet(before, edits);
   const { sizes } = after;
-  if (!sizes || rows.length === 0) return { sop, edits, ...(moved && { moved }) };
+  if (!sizes) return { sop, edits, ...(moved && { moved }) };
   const heights = rows.flatMap((index): Edit[] => {
     const kegiatan = sop.kegiatan[index];
     const height = kegiatan ? roundUp(textNeed(sop, kegiatan, sizes)) : 0;
     if (!kegiatan || height <= sum(sizes.rows, kegiatan.row, kegiatan.rows, DEFAULT_ROW) || rowsFor(height) > 1) return [];
     return [{ kind: 'row-height', sheet: sop.sheet, row: kegiatan.row, rows: 1, height }];
   });
-  const opened = openTallRows([sop, ...others], applyToSheet(after, heights));
+  const open = rows.length === 0 ? openTallHeads : openTallRows;
+  const opened = open([sop, ...others], applyToSheet(after, heights));
   return {
     sop: opened.sops[0] ?? sop,
     edits: [...edits, ...heights, ...opened.edits],

@@ -12,6 +12,7 @@ import { WRITE_MESSAGES, signatureSpace } from './messages';
 const TEXT = { size: 10 } as const;
 const INDENTED = { size: 10, indent: true } as const;
 const INSTITUTION = { size: 13, bold: true } as const;
+const SECTION = { size: 10, bold: true, indent: true } as const;
 const PLAIN_ROW = 21;
 const SECTION_ROW = 19.5;
 const SPACER = 4.5;
@@ -50,8 +51,9 @@ function tighten(heights: number[], slack: readonly number[]): void {
 export function drawIdentity(templat: Templat, columns: SheetColumns, canvas: Canvas): void {
   const last = columns.keterangan;
   const { label, value } = splitColumns(canvas, last);
-  const [unitWidth, valueWidth, rightWidth] = [
+  const [unitWidth, labelWidth, valueWidth, rightWidth] = [
     canvas.width(0, label),
+    canvas.width(label, value - label),
     canvas.width(value, last - value + 1),
     canvas.width(label, last - label + 1),
   ];
@@ -87,16 +89,21 @@ export function drawIdentity(templat: Templat, columns: SheetColumns, canvas: Ca
   canvas.cell(0, 0, '', { ...left, rows: 4 });
   canvas.cell(4, 0, unitText, { ...left, rows: 2, style: 'dokumen-instansi' });
   for (const { field, isi, height, least } of fields) {
-    const row = addRow(roundUp(height), roundUp(least));
+    const labelled = textHeight(labelOf(field), labelWidth, INDENTED);
+    const row = addRow(roundUp(Math.max(height, labelled)), roundUp(Math.max(least, labelled)));
     canvas.cell(row, label, labelOf(field), { columns: value - label, style: 'dokumen-label' });
     canvas.cell(row, value, isi, { columns: last - value + 1, style: STYLE_OF[field] ?? 'dokumen-label' });
   }
   const unitNeeds = textHeight(unitText, unitWidth, INSTITUTION);
   const unitRoom = (heights[SIGNED] ?? 0) + (heights[5] ?? 0);
   if (unitNeeds > unitRoom) heights[SIGNED] = roundUp((heights[SIGNED] ?? 0) + unitNeeds - unitRoom);
+  // What the unit's name takes of the two rows beside it, a full page does not take from them.
+  const unitSpares = Math.max(0, (heights[SIGNED] ?? 0) + (heights[5] ?? 0) - unitNeeds);
+  for (const row of [SIGNED, 5]) slack[row] = Math.min(slack[row] ?? 0, unitSpares / 2);
 
   for (const [one, other] of IDENTITAS_LISTS) {
-    const title = addRow(SECTION_ROW, 16.5);
+    const titled = Math.max(textHeight(labelOf(one), unitWidth, SECTION), textHeight(labelOf(other), rightWidth, SECTION));
+    const title = addRow(Math.max(SECTION_ROW, titled), Math.max(16.5, titled));
     canvas.cell(title, 0, labelOf(one), { ...left, style: 'dokumen-bagian' });
     canvas.cell(title, label, labelOf(other), { ...right, style: 'dokumen-bagian' });
     const spacer = addRow(SPACER);

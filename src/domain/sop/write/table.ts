@@ -1,8 +1,7 @@
 import { area } from '../../sheet/address';
 import type { CellInput } from '../../sheet/edit';
-import { EXCEL_LIMITS } from '../../sheet/limits';
 import type { Canvas } from '../../sheet/print/canvas';
-import { POINT, roundUp, textHeight, widthFor } from '../../sheet/print/measure';
+import { POINT, textHeight, widthFor } from '../../sheet/print/measure';
 import type { StyleName } from '../../sheet/style';
 import type { Templat, TemplatKegiatan } from '../templat/templat';
 import type { SheetColumns } from './columns';
@@ -19,6 +18,9 @@ export interface DrawnRows {
 
 /** The least height of a row: a symbol with air above and below. */
 export const LEAST_ROW = 36;
+
+/** The least height of the first header row, with the names of the bands. */
+export const UPPER = 16.5;
 
 const HEAD = { size: 9, bold: true } as const;
 
@@ -39,8 +41,15 @@ const TEXTS = ['uraian', 'kelengkapan', 'waktu', 'output', 'keterangan'] as cons
 type TextRole = (typeof TEXTS)[number];
 
 /** Height in points that the texts of one kegiatan need, given the widths (points) of their cells. */
-export const kegiatanHeight = (kegiatan: Pick<TemplatKegiatan, TextRole>, width: (peran: TextRole) => number): number =>
-  Math.max(LEAST_ROW, ...TEXTS.map((peran) => textHeight(kegiatan[peran], width(peran), { size: 9, indent: peran !== 'waktu' })));
+export const kegiatanHeight = (
+  kegiatan: Pick<TemplatKegiatan, TextRole | 'nomor'>,
+  width: (peran: TextRole | 'no') => number,
+): number =>
+  Math.max(
+    LEAST_ROW,
+    textHeight(kegiatan.nomor, width('no'), { size: 9 }),
+    ...TEXTS.map((peran) => textHeight(kegiatan[peran], width(peran), { size: 9, indent: peran !== 'waktu' })),
+  );
 
 const numberOf = (nomor: string): CellInput => (/^\d{1,4}$/.test(nomor) ? Number(nomor) : nomor);
 
@@ -65,10 +74,18 @@ export function drawTable(templat: Templat, columns: SheetColumns, canvas: Canva
   canvas.paint(area(headRow + 1, columns.pelaksana, 1, columns.pelaksanaCount), headStyleOf(pelaksana, actorPixels));
   canvas.line(headRow + 1, columns.pelaksana, pelaksana);
   canvas.line(headRow + 1, kelengkapan, [kepala.kelengkapan, kepala.waktu, kepala.output], head);
-  canvas.height(titleRow, 21);
-  canvas.height(headRow, 16.5);
-  // A header of more than its two rows would not be read as one.
-  canvas.height(headRow + 1, Math.min(EXCEL_LIMITS.rowHeight, roundUp(headHeight(pelaksana, actorPixels))));
+  canvas.fit(titleRow, 21);
+  canvas.fit(headRow, UPPER);
+  const overBoth = ([column, text]: readonly [column: number, text: string]): number => {
+    const { size } = headStyleOf([text], columns.widths[column] ?? 0);
+    return textHeight(text, canvas.width(column, 1), { size, bold: true }) - UPPER;
+  };
+  const besides = [
+    [no, kepala.no],
+    [uraian, kepala.uraian],
+    [keterangan, kepala.keterangan],
+  ] as const;
+  canvas.fit(headRow + 1, Math.max(headHeight(pelaksana, actorPixels), ...besides.map(overBoth)));
   const numbers = templat.kegiatan.map((one, index) => markNomor(one.nomor, index));
   kegiatan.forEach((one, index) => {
     const row = firstRow + index;

@@ -4,7 +4,7 @@ import { sameArea } from '../../sheet/areas';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { Canvas } from '../../sheet/print/canvas';
 import { POINT, widthFor } from '../../sheet/print/measure';
-import { pageText } from '../../sheet/print/paper';
+import { isRepeatable, pageRoom, pageText } from '../../sheet/print/paper';
 import { PAGE_NUMBER } from '../../sheet/print/messages';
 import { type Sop, identitasOf, type Kegiatan } from '../sop';
 import { type Templat, type TemplatKegiatan, guidelineLabel, IDENTITAS_FIELDS, SOP_HEADERS } from '../templat/templat';
@@ -37,6 +37,8 @@ export const sopPage = (of: {
   readonly judul: string;
   readonly headRow: number;
   readonly headRows: number;
+  /** False where the header is too high to stand on every page. */
+  readonly repeated: boolean;
   readonly lastRow: number;
   readonly lastColumn: number;
   readonly breaksAbove: readonly number[];
@@ -45,7 +47,7 @@ export const sopPage = (of: {
   orientation: 'landscape',
   fitToWidth: true,
   printArea: area(0, 0, of.lastRow + 1, of.lastColumn + 1),
-  titleRows: { row: of.headRow, rows: of.headRows },
+  ...(of.repeated ? { titleRows: { row: of.headRow, rows: of.headRows } } : {}),
   breaksAbove: of.breaksAbove,
   footer: { left: pageText(footerTitle(of.judul)), right: pageText('') + PAGE_NUMBER },
 });
@@ -78,11 +80,13 @@ export function planSop(source: Templat | Sop, sheet: string): WrittenSop {
   drawIdentity(templat, columns, canvas);
   const table = drawTable(templat, columns, canvas);
   const lastColumn = columns.keterangan;
+  const head = canvas.top(table.firstRow) - canvas.top(table.headRow);
+  const repeated = isRepeatable(head, pageRoom('landscape', canvas.width(0, lastColumn + 1)));
   canvas.add(
     {
       kind: 'page',
       sheet,
-      setup: sopPage({ judul: templat.judul, headRows: 2, lastColumn, breaksAbove: [table.titleRow], ...table }),
+      setup: sopPage({ judul: templat.judul, headRows: 2, repeated, lastColumn, breaksAbove: [table.titleRow], ...table }),
     },
     { kind: 'freeze', sheet, rows: 0, columns: 2 },
     { kind: 'select', sheet, area: area(table.firstRow, columns.pelaksana) },

@@ -172,7 +172,7 @@ function heading(
   facts.forEach(([label, value], index) => {
     canvas.cell(index + 1, 0, label, { style: 'dokumen-label', columns: split });
     canvas.cell(index + 1, split, value, { style: 'dokumen-isi-tebal', columns: columns - split, format: 'teks' });
-    canvas.height(index + 1, 18);
+    canvas.fit(index + 1, 18);
   });
   canvas.height(facts.length + 1, 10);
   return facts.length + 2;

@@ -6,7 +6,7 @@ import { flowPageStarts, heightsNeeded, placeFlow, planFlow } from '../../../dom
 import { flowSteps } from '../../../domain/sop/layout/plan-flowchart';
 import type { Sop } from '../../../domain/sop/sop';
 import type { SheetColumns } from '../../../domain/sop/write/columns';
-import { headHeight, kegiatanHeight } from '../../../domain/sop/write/table';
+import { headHeight, kegiatanHeight, UPPER } from '../../../domain/sop/write/table';
 import type { Templat } from '../../../domain/sop/templat/templat';
 
 /** A drawing object of one row, where it stands in it: the actor's column it hangs in, and its offset from that cell's corner. */
@@ -25,7 +25,6 @@ export interface SopPages {
 }
 
 export const TITLE_HEIGHT = 24;
-const UPPER = 16.5;
 
 /** Lays the table and its flowchart out on F4 landscape, as the sheet is printed; without a drawing rows only hold their texts. */
 export function layOutPages(sop: Sop, templat: Templat, columns: SheetColumns, drawn: boolean): SopPages {
