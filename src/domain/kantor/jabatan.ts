@@ -26,7 +26,14 @@ const MAYBE: ReadonlySet<number> = new Set(PREFIXES.map((letters) => prefix(lett
 const GENERAL_OF = new Map(HEADS.flatMap(({ pokok, umum }): [string, string][] => (umum === undefined ? [] : [[pokok, umum]])));
 
 /** Who acts for the holder of a jabatan, or holds it for a time, acts as that jabatan. */
-const PELAKSANA_TUGAS = /^\s*(?:plt|plh|pjs?|pgs)\b\s*\.?\s*/i;
+const PELAKSANA_TUGAS = /^\s*(plt|plh|pjs?|pgs)\b\s*\.?\s*/i;
+
+/** A jabatan and how somebody acts for its holder, as it is written before it: "Plt." and "Kepala Dinas"; '' for its holder. */
+export function actingIn(jabatan: string): { readonly acting: string; readonly office: string } {
+  const [before = '', kind = ''] = PELAKSANA_TUGAS.exec(jabatan) ?? [];
+  const acting = kind === '' ? '' : `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()}.`;
+  return { acting, office: jabatan.slice(before.length) };
+}
 
 /** Three letters as one number, whatever their case; anything but a letter counts alike, as in "ka. sub". */
 function prefix(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import { isOffice } from '../kantor/jabatan';
+import { actingIn, isOffice } from '../kantor/jabatan';
 import { samePerson } from '../kantor/orang';
 import type { Pejabat } from '../kinerja/pengaturan';
 import { SIFAT_PENUGASAN } from '../tracker/messages';
@@ -39,7 +39,10 @@ const digits = (nip: string): string => nip.replace(/\D/g, '');
 export function signatoryOf(pejabat: Pejabat, signing: Signing): Pejabat {
   if (signing.kind !== 'sah') return pejabat;
   const { nama, nip = '', sifat } = signing.approval;
-  if (sifat === undefined) return { ...pejabat, nama: pejabat.nama || nama, nip: pejabat.nip || nip };
-  const jabatan = pejabat.jabatan === '' ? signing.approval.jabatan : pejabat.jabatan;
-  return { jabatan: `${SIFAT_PENUGASAN[sifat].id} ${jabatan}`, nama, nip, pangkat: '' };
+  const [said, wanted] = [actingIn(signing.approval.jabatan), actingIn(pejabat.jabatan)];
+  const acting = sifat === undefined ? said.acting || wanted.acting : SIFAT_PENUGASAN[sifat].id;
+  const jabatan = [acting, wanted.office || said.office].filter((one) => one !== '').join(' ');
+  // Whoever acts for the head signs under their own name; a head who says so, or the settings of them, keeps theirs.
+  const own = sifat !== undefined || (said.acting !== '' && pejabat.nama === '');
+  return own ? { jabatan, nama, nip, pangkat: '' } : { ...pejabat, jabatan, nama: pejabat.nama || nama, nip: pejabat.nip || nip };
 }

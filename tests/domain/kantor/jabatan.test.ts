@@ -34,6 +34,14 @@ const SAMA = [
   ['Kepala Dinas', 'Kadis'],
   ['Kepala Dinas', 'Kadinas'],
   ['Kepala Badan', 'Kaban'],
+  ['Kepala Badan', 'Ka. Badan'],
+  ['Kepala Biro', 'Ka. Biro'],
+  ['Ketua Tim', 'Ka. Tim'],
+  ['Sekretaris Dinas', 'Sekr. Dinas'],
+  ['Sekretaris Dinas', 'Sek. Dinas'],
+  ['Kepala Puskesmas', 'Ka. Puskesmas'],
+  ['Kepala UPTB', 'Ka. UPTB'],
+  ['Kepala Dinas', 'Plt. Ka. Dinas'],
   ['Kepala Biro', 'Karo'],
   ['Kepala Bidang Perumahan', 'Kabid. Perumahan'],
   ['Kepala Seksi Pelayanan', 'Kasi Pelayanan'],
@@ -258,15 +266,15 @@ describe('what the log keeps', () => {
 });
 
 const POKOK = [
-  ['Kepala Bidang', 'Kabid', 'Kabid.', 'Ka. Bid', 'KEPALA  BIDANG'],
-  ['Kepala Sub Bagian', 'Kasubbag', 'Kasubag', 'Ka. Sub Bag.', 'Kepala Sub-Bagian'],
-  ['Kepala Seksi', 'Kasi', 'Kasie', 'Ka. Si'],
-  ['Kepala Bagian', 'Kabag', 'Ka. Bag'],
+  ['Kepala Bidang', 'Kabid', 'Kabid.', 'Ka. Bid', 'Ka. Bidang', 'KEPALA  BIDANG'],
+  ['Kepala Sub Bagian', 'Kasubbag', 'Kasubag', 'Ka. Sub Bag.', 'Ka. Subag', 'Ka. Subbagian', 'Kepala Subag', 'Kepala Sub-Bagian'],
+  ['Kepala Seksi', 'Kasi', 'Kasie', 'Ka. Si', 'Ka. Seksi'],
+  ['Kepala Bagian', 'Kabag', 'Ka. Bag', 'Ka. Bagian'],
 ] as const;
 const SIFAT = ['Umum', 'Keuangan', 'Program', 'Perencanaan', 'Hukum', 'Aset'];
 const TUNGGAL = [
   ['Sekretaris Daerah', 'Sekda', 'SEKDA'],
-  ['Kepala Dinas', 'Kadis', 'Ka.Dis', 'kadinas'],
+  ['Kepala Dinas', 'Kadis', 'Ka.Dis', 'kadinas', 'Ka. Dinas', 'Ka.Dinas', 'Ka Dinas'],
   ['Camat', 'CAMAT'],
   ['Pejabat Pembuat Komitmen', 'PPK', 'ppk'],
   ['Wakil Bupati', 'Wabup'],

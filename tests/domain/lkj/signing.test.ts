@@ -58,6 +58,36 @@ describe('the signature of the head follows the log', () => {
     expect(kanan[0]).toMatch(/\.{5,} \d{4}$/);
   });
 
+  const settings = (kepala: Partial<typeof A>) => ({ ...A, ...kepala });
+  const signatory = (kepala: typeof A, approval: Approval) => {
+    const signing = headSigning(kepala, proof([approval]));
+    expect(signing.kind).toBe('sah');
+    return signatoryOf(kepala, signing);
+  };
+
+  it.each([
+    ['Plt. Kepala Dinas', 'Plt. Kepala Dinas Perumahan'],
+    ['plh kadis', 'Plh. Kepala Dinas Perumahan'],
+    ['Pj. Kepala Dinas', 'Pj. Kepala Dinas Perumahan'],
+  ])('who says of themselves to act (%s) is never printed as the head', (jabatan, printed) => {
+    const nobody = settings({ nama: '', nip: '' });
+    expect(signatory(nobody, { ...B, jabatan })).toEqual({ jabatan: printed, nama: B.nama, nip: B.nip, pangkat: '' });
+    const holder = { ...B, jabatan, nama: A.nama, nip: A.nip };
+    expect(signatory(A, holder)).toEqual({ ...A, jabatan: printed });
+  });
+
+  it('says once that somebody acts, where the settings say so too', () => {
+    const acting = settings({ jabatan: 'Plt. Kepala Dinas Perumahan', nama: B.nama, nip: '' });
+    const printed = 'Plt. Kepala Dinas Perumahan';
+    expect(signatory(acting, B).jabatan).toBe(printed);
+    expect(signatory(acting, { ...B, jabatan: 'Plt. Kadis' }).jabatan).toBe(printed);
+    expect(signatory(acting, { ...B, sifat: 'plt' }).jabatan).toBe(printed);
+    expect(signatory(acting, { ...B, sifat: 'plh' }).jabatan).toBe('Plh. Kepala Dinas Perumahan');
+    expect(signatory(settings({ jabatan: '' }), { ...B, sifat: 'plt', jabatan: 'Plt. Kepala Dinas' }).jabatan).toBe(
+      'Plt. Kepala Dinas',
+    );
+  });
+
   it.each([
     ['another office', { ...B, jabatan: 'Sekretaris' }, 'bukan pejabat penanda tangan'],
     ['a member of a team', { ...B, sifat: 'anggota' as const }, 'bukan pejabat penanda tangan'],
