@@ -1,6 +1,7 @@
 import { isOwnSheet } from '../app/sop/own-sheet';
 import { emptyPengaturan } from '../domain/kinerja/defaults';
-import type { PastedPk } from '../domain/kinerja/paste/pasted-pk';
+import { asOneNote } from '../domain/kinerja/paste/form-words';
+import type { PastedIndikator, PastedPk, PastedProgram } from '../domain/kinerja/paste/pasted-pk';
 import { CHOICE_TEXT, notTakenText, questionText } from '../domain/kinerja/paste/not-taken-messages';
 import { readPaste, tahunIn } from '../domain/kinerja/paste/read-paste';
 import { PASTE_TEXT } from '../domain/kinerja/paste/messages';
@@ -94,6 +95,7 @@ function toLines(path: string, { lembar, tahun, pk }: SheetPk): readonly string[
             pk.program.map((one) => [`${INDENT[one.jenis]}${one.nama}`, one.kode ?? '', CLI_TEXT.isian(one.pagu)]),
           ),
         ]),
+    ...section(PK_TEXT.untukFormulir, [...pk.indikator, ...pk.program].flatMap(forFormulir)),
     ...section(PK_TEXT.catatan, [
       ...pk.tanya.map((one) => `  ${questionText(one).id} (${CHOICE_TEXT[one.dipakai].id})`),
       ...pk.catatan.map(({ id }) => `  ${id}`),
@@ -104,6 +106,16 @@ function toLines(path: string, { lembar, tahun, pk }: SheetPk): readonly string[
     ),
     '',
   ];
+}
+
+/** What a row of a table gives to the bidang's form. */
+function forFormulir({ nama, realisasi, ...one }: PastedIndikator | PastedProgram): readonly string[] {
+  const words = 'catatan' in one ? one.catatan : 'uraian' in one ? asOneNote(one.uraian) : '';
+  const said = [
+    ...(realisasi ? [`${PK_TEXT.realisasi} ${realisasi.map((isian) => CLI_TEXT.isian(isian) || '–').join(' / ')}`] : []),
+    ...(words ? [words.replaceAll('\n', ' ')] : []),
+  ];
+  return said.length === 0 ? [] : [`  ${nama}: ${said.join('; ')}`];
 }
 
 const INDENT = { program: '', kegiatan: '  ', 'sub kegiatan': '    ' } as const;

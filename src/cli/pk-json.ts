@@ -52,6 +52,7 @@ const indikatorAsJson = (one: PastedIndikator): object => ({
   realisasiTriwulan: four(one.realisasi),
   lalu: one.lalu ?? [],
   renstra: one.renstra ?? null,
+  ...(one.uraian && { uraian: one.uraian }),
 });
 
 type ProgramJson = { readonly anak: ProgramJson[] } & Record<string, unknown>;
@@ -71,6 +72,7 @@ function programTree(list: readonly PastedProgram[]): readonly ProgramJson[] {
       bidang: one.bidang === '' ? null : one.bidang,
       indikator: one.indikator,
       realisasiTriwulan: four(one.realisasi),
+      ...(one.catatan !== undefined && { catatan: one.catatan }),
       anak: [],
     };
     const parent = one.induk === undefined ? undefined : open.get(one.induk);

@@ -55,7 +55,9 @@ export interface IsianIndikator {
 /** The inputs of an indikator's row, by name. */
 export const TRIWULAN_FIELDS = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
 export const WORD_FIELDS = ['kendala', 'tindakLanjut', 'bukti', 'pendukung', 'penghambat'] as const;
-type IsianField = (typeof TRIWULAN_FIELDS)[number] | (typeof WORD_FIELDS)[number];
+/** An input of an indikator that holds words. */
+export type WordField = (typeof WORD_FIELDS)[number];
+type IsianField = (typeof TRIWULAN_FIELDS)[number] | WordField;
 
 export interface IsianProgram {
   readonly program: string;

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../sheet/snapshot';
+import type { WordField } from '../formulir/formulir';
 import type { Triwulan } from '../pengaturan';
 import type { SeemsLike } from './not-taken';
 
@@ -20,6 +21,8 @@ export type ColumnKind = (
   | { readonly apa: 'renstra-tahun'; readonly tahun: number }
   | { readonly apa: 'renstra-awal' }
   | { readonly apa: 'target-lalu' | 'realisasi-lalu'; readonly tahun: number }
+  /** Words for the bidang's form, of one triwulan or of the year. */
+  | { readonly apa: 'kata'; readonly isian: WordField; readonly tw?: Triwulan }
   | { readonly apa: 'lain'; readonly tampaknya: SeemsLike }
 ) & {
   /** From the header: "(ribu rupiah)" multiplies every amount below it, "(%)" is their unit. */

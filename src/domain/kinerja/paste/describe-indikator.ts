@@ -3,7 +3,9 @@ import type { Text } from '../../text';
 import { readFigure } from '../../kantor/angka';
 import { ARAH_WORDS, meaningOf, METODE_WORDS, RUMUS_WORDS, type WordList } from '../pengaturan-sheet/words';
 import type { Indikator, Isian, PerTriwulan, SkalaKata } from '../pengaturan';
+import { present } from '../../present';
 import type { ColumnKind } from './column-kind';
+import { formWordsIn } from './form-words';
 import { PASTE_TEXT } from './messages';
 import type { PastedIndikator } from './pasted-pk';
 import { flat } from './paste-grid';
@@ -51,6 +53,7 @@ export function describeIndikator(
     ...(renstra ? { renstra } : {}),
     ...(nasional === '' ? {} : { standarNasional: nasional }),
     ...perTriwulan(cells, 'realisasi'),
+    ...present({ uraian: formWordsIn(cells) }),
   };
 }
 

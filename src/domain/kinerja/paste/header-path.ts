@@ -1,6 +1,7 @@
 import { bulanOf } from '../../kantor/bulan';
 import type { Triwulan } from '../pengaturan';
 import { fixedKind, withBracket, type ColumnKind } from './column-kind';
+import { wordFieldOf } from './word-headers';
 
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv'];
 const lain = (tampaknya: Extract<ColumnKind, { apa: 'lain' }>['tampaknya']): ColumnKind => ({ apa: 'lain', tampaknya });
@@ -51,6 +52,8 @@ export const isSubHeader = (header: string): boolean =>
  */
 export function kindOfPath(path: readonly string[], tahun: number): ColumnKind | undefined {
   if (path.length === 0) return undefined;
+  const words = wordsUnder(path);
+  if (words) return words;
   const all = path.join(' ');
   if (/jadwal|waktu (pelaksanaan|penyelesaian)|time ?(line|schedule)/.test(all)) return lain('jadwal');
   if (path.some((token) => bulanOf(token) !== undefined)) return lain('jadwal');
@@ -72,6 +75,14 @@ export function kindOfPath(path: readonly string[], tahun: number): ColumnKind |
   const years = /20\d\d/.exec(all.replace(/s\.?\/?d\.? ?(tahun)? ?20\d\d/g, 's.d.'))?.[0];
   if (years !== undefined) return ofYear(Number(years), all, isKinerjaWord(measure) ? false : money, tahun);
   return ofWords(path, all, isKinerjaWord(measure), isMoneyWord(measure));
+}
+
+/** "Kendala", "Tindak lanjut" over "TW II": the input of a form it is for. */
+function wordsUnder(path: readonly string[]): ColumnKind | undefined {
+  const leaf = path.at(-1) ?? '';
+  const tw = path.map((token) => triwulanFrom(token)).findLast((one) => one !== undefined);
+  const own = wordFieldOf(leaf) ?? (triwulanFrom(leaf) === undefined ? undefined : wordFieldOf(path.at(-2) ?? ''));
+  return own && { apa: 'kata', isian: own, ...(tw !== undefined && { tw }) };
 }
 
 function ofTriwulan(tw: Triwulan, path: readonly string[], money: boolean): ColumnKind {

@@ -52,5 +52,10 @@ export const NAMED_COLUMNS = [
   'realisasi-tw3',
   'realisasi-tw4',
   'renstra-awal',
+  'kendala',
+  'tindakLanjut',
+  'bukti',
+  'pendukung',
+  'penghambat',
 ] as const;
 export type NamedColumn = (typeof NAMED_COLUMNS)[number];

@@ -1,6 +1,7 @@
 import type { Text } from '../../text';
 import type { Bound } from '../../kantor/figure';
 import type { Indikator, Isian, PerTriwulan, Program } from '../pengaturan';
+import type { FormWords } from './form-words';
 import type { NotTaken, PasteQuestion } from './not-taken';
 
 /** A pasted Perjanjian Kinerja as read; names where the settings have codes, undefined where the paste says nothing. */
@@ -45,6 +46,8 @@ export interface PastedIndikator extends Partial<Pick<Indikator, FromIndikator>>
   readonly batas?: Bound;
   /** Realisasi per triwulan, for the bidang's forms. */
   readonly realisasi?: PerTriwulan<Isian>;
+  /** Obstacles, follow-up, proofs and factors, for the bidang's forms. */
+  readonly uraian?: FormWords;
 }
 
 export interface PastedProgram {
@@ -61,4 +64,6 @@ export interface PastedProgram {
   readonly indikator: readonly string[];
   /** Rupiah spent per triwulan, for the bidang's forms. */
   readonly realisasi?: PerTriwulan<Isian>;
+  /** What is said in words beside it, for the bidang's forms. */
+  readonly catatan?: string;
 }

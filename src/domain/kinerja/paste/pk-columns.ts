@@ -1,4 +1,5 @@
 import { readFigure } from '../../kantor/angka';
+import { WORD_FIELDS } from '../formulir/formulir';
 import { meaningOf, ARAH_WORDS, METODE_WORDS, RUMUS_WORDS } from '../pengaturan-sheet/words';
 import type { ColumnKind } from './column-kind';
 import { headerPath, type HeaderSpan } from './find-headers';
@@ -85,7 +86,8 @@ const isPk = (kolom: Columns): boolean =>
 function namedKind(named: NamedColumn): ColumnKind {
   const [, realisasi, tw] = /^(realisasi-)?tw([1-4])$/.exec(named) ?? [];
   if (tw) return { apa: realisasi ? 'realisasi' : 'triwulan', tw: (Number(tw) - 1) as 0 | 1 | 2 | 3 };
-  return { apa: named as 'target' };
+  const word = WORD_FIELDS.find((one) => one === named);
+  return word ? { apa: 'kata', isian: word } : { apa: named as 'target' };
 }
 
 /** Two agreements side by side: the changed one counts, until a person says otherwise. */

@@ -56,7 +56,7 @@ const REMARK = /^(?:\*|catatan|keterangan|ket\.|sumber|mengetahui|n\.?b\.?|[a-z 
 
 /** What stands beside an indikator and nothing else. */
 const OF_INDIKATOR: ReadonlySet<ColumnKind['apa']> = new Set([
-  'target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'realisasi-lalu', 'renstra', 'renstra-tahun', 'renstra-awal',
+  'target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'realisasi-lalu', 'renstra', 'renstra-tahun', 'renstra-awal', 'kata',
 ] as const); // prettier-ignore
 
 class Reading {

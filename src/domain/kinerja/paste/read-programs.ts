@@ -1,6 +1,7 @@
 import type { Program } from '../pengaturan';
 import { codedName, jenisOfCode } from './coded-name';
 import type { ColumnKind } from './column-kind';
+import { asOneNote, formWordsIn } from './form-words';
 import type { PastedProgram } from './pasted-pk';
 import { flat, type PasteGrid } from './paste-grid';
 import type { PkTable } from './pk-tables';
@@ -28,6 +29,8 @@ export class ProgramReader {
     const code = this.codeOf(cells, steps);
     const results: PastedProgram[] = [];
     let urusan = false;
+    // Words beside an indikator are the indikator's.
+    const note = indikator.length > 0 ? '' : asOneNote(formWordsIn(cells));
     for (const [index, { column, step, text }] of named.entries()) {
       const deepest = index === named.length - 1;
       const { kode, nama } = withoutCode(text, deepest ? code : '');
@@ -53,6 +56,7 @@ export class ProgramReader {
         bidang: deepest ? (namesIn(cells.seen(({ apa }) => apa === 'bidang'))[0] ?? '') : '',
         indikator: deepest ? indikator : [],
         ...(deepest ? perTriwulan(cells, 'realisasi-anggaran') : {}),
+        ...(deepest && note !== '' ? { catatan: note } : {}),
       });
     }
     return urusan && results.length === 0 ? 'urusan' : results;

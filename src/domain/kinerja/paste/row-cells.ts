@@ -49,11 +49,21 @@ export class RowCells {
   }
 
   /** What is seen there, merged cells of rows above included. */
-  seen(wanted: Wanted): CellValue | undefined {
+  seen(wanted: Wanted, inLines = false): CellValue | undefined {
     const [column] = this.columns(wanted);
     if (column === undefined) return undefined;
     const value = this.grid.seen(this.row, column);
-    return typeof value === 'string' ? this.part(value) : value;
+    return typeof value !== 'string' || (inLines && this.item === undefined) ? value : this.part(value);
+  }
+
+  /** The words seen there, in their lines. */
+  lines(wanted: Wanted): string {
+    const value = this.seen(wanted, true) ?? '';
+    return String(value)
+      .split(/\r?\n/)
+      .map(flat)
+      .filter((one) => one !== '')
+      .join('\n');
   }
 
   /** The figure seen there; what is doubtful is noted with its cell, and stays as typed. */

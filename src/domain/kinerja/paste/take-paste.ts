@@ -1,5 +1,6 @@
 import type { Text } from '../../text';
 import type { Bidang, Indikator, Isian, Pengaturan, PerTriwulan, Program, Sasaran } from '../pengaturan';
+import type { FormWords } from './form-words';
 import { keepYears } from './keep-years';
 import type { PastedIndikator, PastedProgram, PastedPk } from './pasted-pk';
 import { withPagu, withTargets } from './take-perubahan';
@@ -11,13 +12,15 @@ export interface PasteOutcome {
   readonly baru: { readonly sasaran: number; readonly indikator: number; readonly program: number };
   readonly diperbarui: number;
   readonly catatan: readonly Text[];
-  /** Realisasi the table gave, by the code of its indikator or programme: for the bidang's forms. */
+  /** Realisasi and words the table gave, by the code of its indikator or programme: for the bidang's forms. */
   readonly realisasi: readonly PastedRealisasi[];
 }
 
 export interface PastedRealisasi {
   readonly id: string;
   readonly isi: PerTriwulan<Isian>;
+  /** Words beside it, of an indikator or of a programme. */
+  readonly kata?: FormWords | { readonly catatan: string };
 }
 
 /** Takes a paste in: what is already there under the same name is brought up to date, the rest is added; nothing is removed. */
@@ -35,8 +38,8 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
   const mula = { sasaran: sasaran.length, indikator: indikator.length, program: program.length };
   let diperbarui = 0;
   const realisasi: PastedRealisasi[] = [];
-  const note = (id: string, isi: PerTriwulan<Isian> | undefined): void => {
-    if (isi) realisasi.push({ id, isi });
+  const note = (id: string, isi: PerTriwulan<Isian> | undefined, kata: PastedRealisasi['kata']): void => {
+    if (isi ?? kata) realisasi.push({ id, isi: isi ?? ['', '', '', ''], ...(kata && { kata }) });
   };
 
   const kodeBidang = (nama: string): string => {
@@ -69,7 +72,7 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
       indikator[di] = taken;
       diperbarui += 1;
     } else indikator.push(taken);
-    note(id, one.realisasi);
+    note(id, one.realisasi, one.uraian);
   }
   for (const one of tempelan.program) {
     const content = programFrom(one, kodeBidang, indikator, catatan);
@@ -82,7 +85,7 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
       program[di] = taken;
       diperbarui += 1;
     } else program.push(taken);
-    note(id, one.realisasi);
+    note(id, one.realisasi, one.catatan === undefined ? undefined : { catatan: one.catatan });
   }
   const tersentuh = new Set(tempelan.indikator.map((one) => one.nama.toLowerCase()));
   const belum = indikator.filter((one) => tersentuh.has(one.nama.toLowerCase()) && (one.arah === '' || one.metode === '')).length;
@@ -121,6 +124,7 @@ function indikatorFrom(one: PastedIndikator, bidang: readonly string[]): Partial
     kata: _w,
     batas: _t,
     realisasi: _r,
+    uraian: _u,
     target: _o,
     targetTriwulan: _p,
     triwulanBerubah: _c,

@@ -17,7 +17,7 @@ function read(file: string, answers?: PasteAnswers) {
   return readPaste(sheet, 2026, emptyPengaturan(2026).ketentuan.skalaKata, answers);
 }
 
-/** A table in short: indikator under their sasaran as "name | unit | target | quarters | realisasi", programmes by level, columns not taken. */
+/** A table in short: indikator under their sasaran as "name | unit | target | quarters | realisasi | words", programmes by level, columns not taken. */
 function inShort(file: string, answers?: PasteAnswers) {
   const pk = read(file, answers);
   const quarters = (isi: readonly (string | number)[] | undefined): string =>
@@ -29,7 +29,10 @@ function inShort(file: string, answers?: PasteAnswers) {
         pk.indikator
           .filter(({ sasaran }) => sasaran === nama)
           .map((one) =>
-            [one.nama, one.satuan ?? '', String(one.target ?? ''), quarters(one.targetTriwulan), quarters(one.realisasi)]
+            [
+              ...[one.nama, one.satuan ?? '', String(one.target ?? ''), quarters(one.targetTriwulan), quarters(one.realisasi)],
+              ...Object.entries(one.uraian ?? {}).map(([field, said]) => `${field}: ${said.replaceAll('\n', ', ')}`),
+            ]
               .join(' | ')
               .replace(/( \| )+$/, ''),
           ),
@@ -110,6 +113,15 @@ const TABLES: Readonly<Record<string, Partial<Short>>> = {
       'A nomor', 'H anggaran-tahun-lain', 'I realisasi', 'J realisasi', 'U realisasi', 'V realisasi', 'W capaian', 'X capaian', 'Z keterangan',
     ],
     lain: ['baris 1 teks-lain', 'baris 5 nomor-kolom', 'baris 9 judul-bagian'],
+  },
+  'kendala-tindak-lanjut.html': {
+    sasaran: {
+      'Meningkatnya mutu data': [
+        'Persentase data lengkap |  | 95 |  | 20/// | kendala: TW I: Data terlambat, TW II: Aplikasi rusak | tindakLanjut: Surat edaran | bukti: Tangkapan layar | pendukung: Komitmen pimpinan | penghambat: SDM kurang',
+        'Persentase data tepat waktu |  | 90 |  | 15/// | kendala: TW I: - | tindakLanjut: Pendampingan',
+      ],
+    },
+    kolom: ['A nomor', 'L kendala'],
   },
   'tangga.tsv': {
     program: [

@@ -131,15 +131,21 @@ describe('the yearly set-up', () => {
     fireEvent.change(screen.getByLabelText('Pilih berkas Perjanjian Kinerja'), {
       target: {
         files: [
-          new NodeFile([`Sasaran\tIndikator\tTarget\tBidang\tRealisasi TW I\nHunian\tRumah layak\t70\tPerumahan\t12`], 'pk.tsv'),
+          new NodeFile(
+            [
+              `Sasaran\tIndikator\tTarget\tBidang\tRealisasi TW I\tKendala\nHunian\tRumah layak\t70\tPerumahan\t12\tData terlambat`,
+            ],
+            'pk.tsv',
+          ),
         ],
       },
     });
     expect(await screen.findByText('Terbaca: 1 sasaran, 1 indikator, 0 program baru.')).toBeDefined();
-    expect(screen.getByLabelText(/^Masukkan realisasi 1 baris ke sel kosong formulir/)).toBeDefined();
+    expect(screen.getByLabelText(/^Masukkan realisasi, kendala dari 1 baris ke sel kosong formulir/)).toBeDefined();
+    expect(screen.getByText('Kendala: Data terlambat')).toBeDefined();
     await press('Masukkan');
     await press('Simpan');
-    expect(await screen.findByText(/^Realisasi: 0 isian masuk ke formulir; belum ada formulir untuk Rumah layak/)).toBeDefined();
+    expect(await screen.findByText(/^0 isian masuk ke formulir bidang; belum ada formulir untuk Rumah layak/)).toBeDefined();
     expect((await saved()).indikator).toMatchObject([{ nama: 'Rumah layak' }]);
   });
 

@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Pengaturan } from '../../../../domain/kinerja/pengaturan';
 import type { PasteAnswers } from '../../../../domain/kinerja/paste/not-taken';
 import type { PastedCells } from '../../../../domain/kinerja/paste/paste-grid';
+import { WORD_FIELDS } from '../../../../domain/kinerja/formulir/formulir';
 import { readPaste } from '../../../../domain/kinerja/paste/read-paste';
 import { takePaste, type PastedRealisasi } from '../../../../domain/kinerja/paste/take-paste';
 import { refuse } from '../../../../domain/result';
@@ -19,7 +20,7 @@ import { usePane, useTranslate } from '../../../state/use-pane';
 import { impor } from '../messages';
 import { bytesOf } from '../read-files';
 import { isiCepat } from './messages';
-import { tempelan as pesan } from './paste-messages';
+import { COLUMN_NAMES, tempelan as pesan } from './paste-messages';
 import { PasteResult } from './PasteResult';
 import * as css from '../data.module.css';
 
@@ -27,6 +28,16 @@ interface Props {
   readonly draft: Pengaturan;
   onTake(draft: Pengaturan, realisasi: readonly PastedRealisasi[]): void;
   onClose(): void;
+}
+
+/** What rows give to the forms, each kind once. */
+function kindsIn(rows: readonly PastedRealisasi[]): readonly Text[] {
+  const words = new Set(rows.flatMap(({ kata = {} }) => Object.keys(kata)));
+  return [
+    ...(rows.some(({ isi }) => isi.some((one) => one !== '')) ? [pesan.realisasi] : []),
+    ...WORD_FIELDS.filter((field) => words.has(field)).map((field) => COLUMN_NAMES[field]),
+    ...(words.has('catatan') ? [pesan.catatan] : []),
+  ];
 }
 
 /** Where the cells came from: what was pasted, or the sheets of a file. */
@@ -142,7 +153,7 @@ export function PastePanel({ draft, onTake, onClose }: Props) {
           {result.realisasi.length > 0 && (
             <Checkbox
               className={css.lineTick}
-              label={t(pesan.realisasi(result.realisasi.length))}
+              label={t(pesan.isian(result.realisasi.length, kindsIn(result.realisasi)))}
               checked={fills}
               onChange={(_, data) => kept.change({ fills: data.checked === true })}
             />

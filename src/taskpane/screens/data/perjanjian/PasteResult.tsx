@@ -1,4 +1,5 @@
 import { formatIsian } from '../../../../domain/kantor/angka';
+import { WORD_FIELDS } from '../../../../domain/kinerja/formulir/formulir';
 import { NAMED_COLUMNS, type NamedColumn, type PasteAnswers } from '../../../../domain/kinerja/paste/not-taken';
 import { CHOICE_TEXT, notTakenText, questionText } from '../../../../domain/kinerja/paste/not-taken-messages';
 import type { PastedIndikator, PastedPk } from '../../../../domain/kinerja/paste/pasted-pk';
@@ -49,14 +50,24 @@ export function PasteResult({ pk, catatan, answers, onAnswer }: Props) {
                 {pk.indikator
                   .filter((one) => one.sasaran === sasaran)
                   .map((one) => (
-                    <li key={one.baris + one.nama}>{`${one.nama}: ${t(figuresOf(one))}`}</li>
+                    <li key={one.baris + one.nama}>
+                      {`${one.nama}: ${t(figuresOf(one))}`}
+                      {WORD_FIELDS.flatMap((field) =>
+                        one.uraian?.[field] === undefined
+                          ? []
+                          : [<div key={field} className={ink.quiet}>{`${t(COLUMN_NAMES[field])}: ${one.uraian[field]}`}</div>],
+                      )}
+                    </li>
                   ))}
               </ul>
             </div>
           ))}
           <ul className={css.pasted}>
             {pk.program.map((one) => (
-              <li key={one.baris + one.nama}>{`${one.nama}: ${one.pagu === '' ? '–' : `Rp${formatIsian(one.pagu)}`}`}</li>
+              <li key={one.baris + one.nama}>
+                {`${one.nama}: ${one.pagu === '' ? '–' : `Rp${formatIsian(one.pagu)}`}`}
+                {one.catatan !== undefined && <div className={ink.quiet}>{one.catatan}</div>}
+              </li>
             ))}
           </ul>
         </Fold>

@@ -18,23 +18,26 @@ export const tempelan = {
     const list = isi.map((one) => formatIsian(one)).join(' / ');
     return text(`TW ${list}`, `Q ${list}`);
   },
-  realisasi: (n: number): Text =>
+  /** `apa`: what the rows hold, figures and words. */
+  isian: (n: number, apa: readonly Text[]): Text =>
     text(
-      `Masukkan realisasi ${String(n)} baris ke sel kosong formulir bidang setelah disimpan`,
-      `Fill the realisasi of ${String(n)} row${n === 1 ? '' : 's'} into blank cells of the bidang’s forms after saving`,
+      `Masukkan ${apa.map(({ id }) => id.toLowerCase()).join(', ')} dari ${String(n)} baris ke sel kosong formulir bidang setelah disimpan`,
+      `Fill ${apa.map(({ en }) => en.toLowerCase()).join(', ')} of ${String(n)} row${n === 1 ? '' : 's'} into blank cells of the bidang’s forms after saving`,
     ),
+  realisasi: text('Realisasi', 'Realisasi'),
+  catatan: text('Catatan', 'Notes'),
   ambilSebagai: (kolom: string): Text => text(`Ambil kolom ${kolom} sebagai`, `Take column ${kolom} as`),
   jangan: text('Jangan diambil', 'Do not take'),
-  mengisi: text('Mengisi realisasi ke formulir', 'Filling realisasi into the forms'),
+  mengisi: text('Mengisi formulir bidang', 'Filling the bidang’s forms'),
   terisi: ({ diisi, berbeda, tanpaFormulir }: FilledRealisasi): Text =>
     text(
       [
-        `Realisasi: ${String(diisi)} isian masuk ke formulir`,
+        `${String(diisi)} isian masuk ke formulir bidang`,
         ...(berbeda > 0 ? [`${String(berbeda)} sudah terisi lain dan tidak diubah`] : []),
         ...(tanpaFormulir.length > 0 ? [`belum ada formulir untuk ${tanpaFormulir.join(', ')}`] : []),
       ].join('; ') + '.',
       [
-        `Realisasi: ${String(diisi)} entries went into the forms`,
+        `${String(diisi)} entries went into the bidang’s forms`,
         ...(berbeda > 0 ? [`${String(berbeda)} say something else and were left`] : []),
         ...(tanpaFormulir.length > 0 ? [`no form yet for ${tanpaFormulir.join(', ')}`] : []),
       ].join('; ') + '.',
@@ -59,4 +62,9 @@ export const COLUMN_NAMES: Readonly<Record<NamedColumn, Text>> = {
   'realisasi-tw3': text('Realisasi TW III', 'Realisasi Q3'),
   'realisasi-tw4': text('Realisasi TW IV', 'Realisasi Q4'),
   'renstra-awal': text('Kondisi awal Renstra', 'Starting condition of the Renstra'),
+  kendala: text('Kendala', 'Obstacles'),
+  tindakLanjut: text('Tindak lanjut', 'Follow-up'),
+  bukti: text('Bukti dukung', 'Evidence'),
+  pendukung: text('Faktor pendukung', 'What helped'),
+  penghambat: text('Faktor penghambat', 'What hindered'),
 };
