@@ -49,6 +49,7 @@ const indikatorAsJson = (one: PastedIndikator): object => ({
   kata: one.kata ?? null,
   batas: one.batas ?? null,
   targetTriwulan: four(one.targetTriwulan),
+  ...(one.triwulanSebelum && { targetTriwulanSebelum: four(one.triwulanSebelum) }),
   realisasiTriwulan: four(one.realisasi),
   lalu: one.lalu ?? [],
   renstra: one.renstra ?? null,

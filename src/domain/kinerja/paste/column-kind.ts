@@ -9,6 +9,7 @@ export type ColumnKind = (
   | { readonly apa: 'bidang' | 'tahun-renstra' | 'nasional' | 'jenis' }
   /** Of the agreement before it was changed, beside the changed one. */
   | { readonly apa: 'target-sebelum' | 'pagu-sebelum' }
+  | { readonly apa: 'triwulan-sebelum'; readonly tw: Triwulan }
   /** `sebelum`: of the agreement before it was changed. `tersirat`: no word says that these are targets. */
   | { readonly apa: 'target'; readonly sebelum?: true }
   | { readonly apa: 'pagu'; readonly sebelum?: true }

@@ -36,6 +36,7 @@ export function describeIndikator(
   const nasional = cells.figure(({ apa }) => apa === 'nasional')?.isi ?? '';
   const lalu = laluFrom(cells);
   const triwulan = perTriwulan(cells, 'triwulan');
+  const planned = perTriwulan(cells, 'triwulan-sebelum');
   return {
     ...(satuan === '' ? {} : { satuan }),
     ...(arah === undefined ? {} : { arah }),
@@ -48,6 +49,7 @@ export function describeIndikator(
     ...(target?.kata === undefined ? {} : { kata: target.kata }),
     ...(target?.batas === undefined ? {} : { batas: target.batas }),
     ...('realisasi' in triwulan ? { targetTriwulan: triwulan.realisasi } : {}),
+    ...present({ triwulanSebelum: planned.realisasi }),
     ...(cells.isOfChange(({ apa }) => apa === 'triwulan') ? { triwulanBerubah: true as const } : {}),
     ...(lalu.length === 0 ? {} : { lalu }),
     ...(renstra ? { renstra } : {}),
@@ -71,7 +73,7 @@ export const promisesNothing = (isian: Isian | undefined): boolean =>
 /** Four figures under one kind of column; nothing where the row has none of them. */
 export function perTriwulan(
   cells: RowCells,
-  apa: 'triwulan' | 'realisasi' | 'realisasi-anggaran',
+  apa: 'triwulan' | 'triwulan-sebelum' | 'realisasi' | 'realisasi-anggaran',
 ): { readonly realisasi?: PerTriwulan<Isian> } {
   const one = (tw: number): Isian =>
     cells.figure((kind) => kind.apa === apa && kind.tw === tw, apa === 'realisasi-anggaran')?.isi ?? '';

@@ -38,6 +38,8 @@ export interface PastedIndikator extends Partial<Pick<Indikator, FromIndikator>>
   readonly bidang: readonly string[];
   /** The target of the agreement before it was changed, '' where that had none; `target` is then that of the changed one. */
   readonly sebelum?: Isian;
+  /** The targets of its triwulan before the agreement was changed; `targetTriwulan` are then those of the changed one. */
+  readonly triwulanSebelum?: PerTriwulan<Isian>;
   /** The targets of its triwulan stand under the changed agreement: the first one's are other ones. */
   readonly triwulanBerubah?: true;
   /** The word that stood beside the target's figure: "BB" of "72,50 (BB)". */

@@ -93,7 +93,7 @@ function namedKind(named: NamedColumn): ColumnKind {
 /** Two agreements side by side: the changed one counts, until a person says otherwise. */
 function chooseAgreement(kolom: Columns, judul: ReadonlyMap<number, string>, answers: PasteAnswers): readonly PasteQuestion[] {
   let asked = false;
-  for (const apa of ['target', 'pagu'] as const) {
+  for (const apa of ['target', 'pagu', 'triwulan'] as const) {
     const own = [...kolom].filter(([, kind]) => kind.apa === apa);
     const changed = own.filter(
       ([column]) => speaksOfChange((judul.get(column) ?? '').toLowerCase()) && !isBefore(kolom.get(column)),
@@ -104,15 +104,21 @@ function chooseAgreement(kolom: Columns, judul: ReadonlyMap<number, string>, ans
     if (old.length === 0) continue;
     if (old.length < own.length) {
       asked = true;
-      const before = apa === 'target' ? 'target-sebelum' : 'pagu-sebelum';
       // Of two agreements both are kept, unless a person wants the first alone.
       if (answers.perubahan === 'sebelum')
-        for (const [column] of own.filter((one) => !old.includes(one))) kolom.set(column, lain(before));
-      else for (const [column, kind] of old) kolom.set(column, { ...kind, apa: before });
+        for (const [column] of own.filter((one) => !old.includes(one)))
+          kolom.set(column, lain(apa === 'pagu' ? 'pagu-sebelum' : 'target-sebelum'));
+      else for (const [column, kind] of old) kolom.set(column, ofFirst(kind));
     }
   }
   return asked ? [{ id: 'perubahan', pilihan: ['sesudah', 'sebelum'], dipakai: answers.perubahan ?? 'sesudah' }] : [];
 }
+
+/** The same figures of the agreement before it was changed. */
+const ofFirst = (kind: ColumnKind): ColumnKind =>
+  kind.apa === 'triwulan'
+    ? { apa: 'triwulan-sebelum', tw: kind.tw }
+    : { ...kind, apa: kind.apa === 'pagu' ? 'pagu-sebelum' : 'target-sebelum' };
 
 const isBefore = (kind: ColumnKind | undefined): boolean =>
   (kind?.apa === 'target' || kind?.apa === 'pagu') && kind.sebelum === true;

@@ -54,9 +54,14 @@ const TOTAL =
 /** A line that is said about the table, and no part of it. */
 const REMARK = /^(?:\*|catatan|keterangan|ket\.|sumber|mengetahui|n\.?b\.?|[a-z .]+, \d{1,2} [a-z]+ 20\d\d$)/i;
 
+/** Figures that a row of a sasaran alone has none of. */
+const FIGURES: ReadonlySet<ColumnKind['apa']> = new Set([
+  'target', 'satuan', 'triwulan', 'triwulan-sebelum', 'realisasi', 'target-lalu', 'renstra', 'renstra-tahun', 'renstra-awal',
+] as const); // prettier-ignore
+
 /** What stands beside an indikator and nothing else. */
 const OF_INDIKATOR: ReadonlySet<ColumnKind['apa']> = new Set([
-  'target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'realisasi-lalu', 'renstra', 'renstra-tahun', 'renstra-awal', 'kata',
+  'target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'realisasi-lalu', 'renstra', 'renstra-tahun', 'renstra-awal', 'kata', 'triwulan-sebelum',
 ] as const); // prettier-ignore
 
 class Reading {
@@ -165,9 +170,7 @@ class Reading {
     const wide = this.wideText(cells.row);
     const text = typed === '' && wide !== '' ? wide : typed;
     const { nama, kode = cells.own('kode') } = codedName(text);
-    const figures = cells.columns(({ apa }) =>
-      ['target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'renstra', 'renstra-tahun', 'renstra-awal'].includes(apa),
-    );
+    const figures = cells.columns(({ apa }) => FIGURES.has(apa));
     const bare = figures.every((column) => this.grid.text(cells.row, column) === '');
     if (text === '' || !bare) return undefined;
     const said = rowOfCode(kode) ?? rowOfCode(text);

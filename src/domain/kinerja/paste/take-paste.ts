@@ -128,6 +128,7 @@ function indikatorFrom(one: PastedIndikator, bidang: readonly string[]): Partial
     target: _o,
     targetTriwulan: _p,
     triwulanBerubah: _c,
+    triwulanSebelum: _f,
     sebelum: _e,
     ...content
   } = one;

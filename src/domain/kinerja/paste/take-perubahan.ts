@@ -1,9 +1,9 @@
 import { sameIsian } from '../../kantor/angka';
-import { TRIWULAN, type Indikator, type Isian, type PerTriwulan, type Program } from '../pengaturan';
+import { TRIWULAN, type Indikator, type Isian, type PerTriwulan, type Program, type Triwulan } from '../pengaturan';
 import { NO_PERUBAHAN } from '../pk-perubahan';
 import type { PastedIndikator, PastedProgram } from './pasted-pk';
 
-type SaidTargets = Pick<PastedIndikator, 'target' | 'targetTriwulan' | 'triwulanBerubah' | 'sebelum'>;
+type SaidTargets = Pick<PastedIndikator, 'target' | 'targetTriwulan' | 'triwulanSebelum' | 'triwulanBerubah' | 'sebelum'>;
 type SaidPagu = Pick<PastedProgram, 'pagu' | 'sebelum'>;
 
 /**
@@ -11,18 +11,22 @@ type SaidPagu = Pick<PastedProgram, 'pagu' | 'sebelum'>;
  * first target beside the changed one; what only the change promises stands in no first agreement.
  */
 export function withTargets(present: Indikator, said: SaidTargets, perubahan: boolean): Indikator {
-  const { target, targetTriwulan, triwulanBerubah, sebelum } = said;
+  const { target, targetTriwulan, triwulanSebelum, triwulanBerubah, sebelum } = said;
   const { perubahan: known = NO_PERUBAHAN, ...first } = present;
-  if (!perubahan && sebelum === undefined)
+  if (!perubahan && sebelum === undefined && triwulanSebelum === undefined)
     return {
       ...present,
       ...(target === undefined ? {} : { target }),
       ...(targetTriwulan === undefined ? {} : { targetTriwulan }),
     };
-  const agreed = isSaid(sebelum) ? sebelum : first.target;
+  // One target beside two plans of triwulan is that of both agreements.
+  const common = !perubahan && sebelum === undefined ? target : sebelum;
+  const agreed = isSaid(common) ? common : first.target;
   // One plan of triwulan beside both targets is the first one's too where none is known of it.
   const shared = isSaid(sebelum) && triwulanBerubah !== true && first.targetTriwulan.every((one) => one === '');
-  const planned = shared ? (targetTriwulan ?? first.targetTriwulan) : first.targetTriwulan;
+  const plan = triwulanSebelum ?? (shared ? targetTriwulan : undefined);
+  const plannedIn = (tw: Triwulan): Isian => (isSaid(plan?.[tw]) ? (plan?.[tw] ?? '') : first.targetTriwulan[tw]);
+  const planned: PerTriwulan<Isian> = [plannedIn(0), plannedIn(1), plannedIn(2), plannedIn(3)];
   const [one, two, three, four] = TRIWULAN.map((tw) => becomes(targetTriwulan?.[tw], planned[tw], known.targetTriwulan[tw]));
   const changed = {
     target: becomes(target, agreed, known.target),

@@ -30,7 +30,11 @@ function inShort(file: string, answers?: PasteAnswers) {
           .filter(({ sasaran }) => sasaran === nama)
           .map((one) =>
             [
-              ...[one.nama, one.satuan ?? '', String(one.target ?? ''), quarters(one.targetTriwulan), quarters(one.realisasi)],
+              one.nama,
+              one.satuan ?? '',
+              String(one.target ?? ''),
+              quarters(one.targetTriwulan),
+              quarters(one.realisasi),
               ...Object.entries(one.uraian ?? {}).map(([field, said]) => `${field}: ${said.replaceAll('\n', ', ')}`),
             ]
               .join(' | ')

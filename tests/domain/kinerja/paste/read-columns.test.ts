@@ -58,18 +58,40 @@ describe('the budgets of a year', () => {
     ).toMatchObject(wanted);
   });
 
-  it('the triwulan after the change count, not those before it', () => {
-    const { indikator, left } = take([
+  it('the triwulan of both agreements are kept, each with its own', () => {
+    const rows = [
       ['No', 'Sasaran', 'Indikator', 'Sebelum Perubahan', '', '', '', '', 'Setelah Perubahan', '', '', '', ''],
       ['', '', '', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV'],
       ['1', 'Mutu', 'Jumlah rumah', '100', '25', '25', '25', '25', '140', '25', '25', '40', '50'],
+    ];
+    const { indikator, pengaturan, left } = take(rows);
+    const both = {
+      target: 100,
+      targetTriwulan: [25, 25, 25, 25],
+      perubahan: { target: 140, targetTriwulan: ['', '', 40, 50] },
+    };
+    expect(indikator).toMatchObject(both);
+    expect(left).toEqual(['No: nomor']);
+    expect(take(rows, pengaturan).indikator, 'taken once more').toMatchObject(both);
+    const first = readPaste({ values: rows }, 2026, [], { perubahan: 'sebelum' });
+    expect(takePaste(emptyPengaturan(2026), first).pengaturan.indikator[0]).toMatchObject({
+      target: 100,
+      targetTriwulan: [25, 25, 25, 25],
+    });
+    expect(first.lewat.map(({ tampaknya }) => tampaknya)).toEqual(['nomor', ...Array(5).fill('target-sebelum')]);
+  });
+
+  it('two plans of triwulan beside one target change the triwulan alone', () => {
+    const { indikator } = take([
+      [...HEAD, 'Target Triwulan (PK)', '', '', '', 'Target Triwulan (PK Perubahan)', ''],
+      ['', '', '', '', 'I', 'II', 'III', 'IV', 'III', 'IV'],
+      [...ROW, '25', '25', '25', '25', '20', '30'],
     ]);
     expect(indikator).toMatchObject({
       target: 100,
-      targetTriwulan: ['', '', '', ''],
-      perubahan: { target: 140, targetTriwulan: [25, 25, 40, 50] },
+      targetTriwulan: [25, 25, 25, 25],
+      perubahan: { target: '', targetTriwulan: ['', '', 20, 30] },
     });
-    expect(left.filter((one) => one.includes('Sebelum Perubahan'))).toHaveLength(4);
   });
 });
 

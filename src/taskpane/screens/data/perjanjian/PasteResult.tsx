@@ -4,7 +4,7 @@ import { NAMED_COLUMNS, type NamedColumn, type PasteAnswers } from '../../../../
 import { CHOICE_TEXT, notTakenText, questionText } from '../../../../domain/kinerja/paste/not-taken-messages';
 import type { PastedIndikator, PastedPk } from '../../../../domain/kinerja/paste/pasted-pk';
 import { columnLetters } from '../../../../domain/sheet/address';
-import type { Text } from '../../../../domain/text';
+import { text, type Text } from '../../../../domain/text';
 import { Choice } from '../../../parts/fields/Choice';
 import { RadioField } from '../../../parts/fields/Fields';
 import { useTranslate } from '../../../state/use-pane';
@@ -100,11 +100,19 @@ export function PasteResult({ pk, catatan, answers, onAnswer }: Props) {
   );
 }
 
-const figuresOf = ({ target = '', satuan = '', targetTriwulan }: PastedIndikator): Text => {
+const figuresOf = ({ target = '', satuan = '', targetTriwulan, sebelum = '', triwulanSebelum }: PastedIndikator): Text => {
   const main = (kosong: string): string => (target === '' ? kosong : [formatIsian(target), satuan].join(' ').trim());
   const quarters = targetTriwulan?.some((one) => one !== '') ? pesan.triwulan(targetTriwulan) : undefined;
+  const first = [
+    ...(sebelum === '' ? [] : [text(formatIsian(sebelum), formatIsian(sebelum))]),
+    ...(triwulanSebelum?.some((one) => one !== '') ? [pesan.triwulan(triwulanSebelum)] : []),
+  ];
   const both = (language: keyof Text): string =>
-    [main(pesan.targetKosong[language]), ...(quarters ? [quarters[language]] : [])].join('; ');
+    [
+      main(pesan.targetKosong[language]),
+      ...(quarters ? [quarters[language]] : []),
+      ...(first.length > 0 ? [`${pesan.semula[language]} ${first.map((one) => one[language]).join('; ')}`] : []),
+    ].join('; ');
   return { id: both('id'), en: both('en') };
 };
 

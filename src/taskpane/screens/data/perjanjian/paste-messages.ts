@@ -14,6 +14,7 @@ export const tempelan = {
   periksa: (n: number): Text => text(`Perlu diperiksa (${String(n)})`, `To be checked (${String(n)})`),
   tidakDiambil: (n: number): Text => text(`Tidak diambil (${String(n)})`, `Not taken (${String(n)})`),
   targetKosong: text('target kosong', 'no target'),
+  semula: text('semula', 'before the change'),
   triwulan: (isi: readonly Isian[]): Text => {
     const list = isi.map((one) => formatIsian(one)).join(' / ');
     return text(`TW ${list}`, `Q ${list}`);
