@@ -11,6 +11,7 @@ import { manyIndikator } from './many-indikator';
 import { sampleIsian, samplePengaturan } from '../../../src/domain/kinerja/sample';
 import { overlaps } from '../../../src/domain/sheet/areas';
 import { EXCEL_LIMITS } from '../../../src/domain/sheet/limits';
+import { arialWidth } from '../../../src/domain/sheet/print/arial';
 import { textHeight } from '../../../src/domain/sheet/print/measure';
 import { applyToBook } from '../../../src/files/xlsx/apply-edits';
 import { emptyBook } from '../../../src/files/xlsx/book';
@@ -122,6 +123,43 @@ describe('the printed LKj', () => {
         teks,
       ).toContain(`${contents?.[PAGE_COLUMNS - 1] as string | number}`.replace(/^\.+ /, ''));
       if (tingkat === 1) expect(potong, teks).toContain(rows[0]);
+    }
+  });
+
+  it('names in its contents what is longer than a line in as many as it needs, the page behind the last', () => {
+    const base = samplePengaturan(2025);
+    const [nama, satuKata] = [`Meningkatnya ${'mutu layanan perumahan dan '.repeat(12)}permukiman`, 'Akuntabilitas'.repeat(20)];
+    const pengaturan = {
+      ...base,
+      sasaran: base.sasaran.map((one, index) => ({ ...one, nama: [nama, satuKata][index] ?? one.nama })),
+      indikator: base.indikator.map((one, index) => (index === 0 ? { ...one, nama: `Persentase ${nama}` } : one)),
+    };
+    const { cells, cari } = cetak(lkjFrom(pengaturan, sampleIsian(2025)));
+    const room = PAGE_WIDTHS.slice(0, PAGE_COLUMNS - 1).reduce((sum, one) => sum + one, 0);
+    const text = (content: CellInput | undefined): string => (typeof content === 'string' ? content : '');
+    const contents = cells
+      .slice(cari('DAFTAR ISI'), cari('BAB I PENDAHULUAN'))
+      .map((line) => [text(line[0]), text(line[PAGE_COLUMNS - 1])] as const);
+    const entry = (begins: string): readonly string[] => {
+      const lines = contents.slice(contents.findIndex(([line]) => line.trim().startsWith(begins)));
+      const last = lines.findIndex(([, page]) => /^\.+ \d+$/.test(page));
+      return lines.slice(0, last + 1).map(([line]) => line.replace(/ \.+$/, ''));
+    };
+    for (const [begins, whole] of [
+      ['Sasaran 1.', `Sasaran 1. ${nama}`],
+      ['Sasaran 2.', `Sasaran 2. ${satuKata}`],
+      ['Gambar 2.', `Gambar 2. Target dan realisasi: Persentase ${nama}`],
+    ] as const) {
+      const lines = entry(begins);
+      expect(lines.length, begins).toBeGreaterThan(2);
+      for (const line of lines) expect(arialWidth(line, 10), line).toBeLessThanOrEqual(room);
+      expect(
+        lines
+          .map((line) => line.trim())
+          .join('')
+          .replaceAll(' ', ''),
+        begins,
+      ).toBe(whole.replaceAll(' ', ''));
     }
   });
 

@@ -1,5 +1,5 @@
 import { arialWidth } from '../../sheet/print/arial';
-import { roundUp, textHeight, type Typeset } from '../../sheet/print/measure';
+import { brokenLines, lineHeight, roundUp, textHeight, type Typeset } from '../../sheet/print/measure';
 import { pageRoom } from '../../sheet/print/paper';
 import { rowsFor, shareHeight } from '../../sheet/print/tall-rows';
 import type {
@@ -165,23 +165,29 @@ function entriesOf({ apa }: ContentsBlock, blok: readonly Block[]): readonly Ent
 /** A list of what stands on which page. */
 export function contentsRows(list: ContentsBlock, blok: readonly Block[]): readonly SheetLine[] {
   const [width, ujung] = [widthOfColumns(0, PAGE_COLUMNS - 1), widthOfColumns(PAGE_COLUMNS - 1, 1)];
-  return entriesOf(list, blok).map(({ teks, tingkat, key }): SheetLine => {
+  return entriesOf(list, blok).flatMap(({ teks, tingkat, key }): readonly SheetLine[] => {
     const utama = tingkat === 1;
     const prefix = ' '.repeat((tingkat - 1) * 4);
     const type = { size: 10, bold: utama, indent: !utama };
-    return {
-      height: roundUp(textHeight(prefix + teks, width, type) + (utama ? 6 : 0)),
-      write({ canvas, row, find }) {
-        canvas.cell(row, 0, withDots(prefix + teks, width, type), {
-          style: utama ? 'lkj-daftar-bab' : 'lkj-daftar',
-          columns: PAGE_COLUMNS - 1,
-        });
-        const page = String(find(key)?.page ?? '');
-        canvas.cell(row, PAGE_COLUMNS - 1, `${dotLeader(ujung + 24 - arialWidth(` ${page}`, 10, utama), type)} ${page}`, {
-          style: utama ? 'lkj-daftar-halaman-bab' : 'lkj-daftar-halaman',
-        });
-      },
-    };
+    const style = utama ? 'lkj-daftar-bab' : 'lkj-daftar';
+    const lines = brokenLines(teks, width - arialWidth(prefix, type.size, utama), type);
+    return lines.map((line, index): SheetLine => {
+      // The page stands behind the last line of a long name; a line each, so that dots lead to it.
+      const isLast = index === lines.length - 1;
+      return {
+        height: isLast ? roundUp(textHeight(line, width, type) + (utama ? 6 : 0)) : roundUp(lineHeight(type.size)),
+        keepWithNext: !isLast,
+        write({ canvas, row, find }) {
+          const shown = prefix + line;
+          canvas.cell(row, 0, isLast ? withDots(shown, width, type) : shown, { style, columns: PAGE_COLUMNS - 1 });
+          if (!isLast) return;
+          const page = String(find(key)?.page ?? '');
+          canvas.cell(row, PAGE_COLUMNS - 1, `${dotLeader(ujung + 24 - arialWidth(` ${page}`, 10, utama), type)} ${page}`, {
+            style: utama ? 'lkj-daftar-halaman-bab' : 'lkj-daftar-halaman',
+          });
+        },
+      };
+    });
   });
 }
 

@@ -80,6 +80,38 @@ export function cutToLines(text: string, lines: number, width: number, type: Typ
   return cut(fits);
 }
 
+/** The lines of a text in a cell of that width (points) as they are to stand in rows of their own, broken as a cell would break them. */
+export function brokenLines(text: string, width: number, type: Typeset): readonly string[] {
+  const room = roomIn(width, type);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && arialWidth(`${line} ${word}`, type.size, type.bold) > room) {
+      lines.push(line);
+      line = '';
+    }
+    const pieces = piecesOf(word, room, type);
+    lines.push(...pieces.slice(0, -1));
+    line = [line, pieces.at(-1) ?? ''].filter((one) => one !== '').join(' ');
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** A word in pieces that so many points hold. */
+function piecesOf(word: string, room: number, { size, bold }: Typeset): readonly string[] {
+  if (arialWidth(word, size, bold) <= room) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece !== '' && arialWidth(piece + letter, size, bold) > room) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += letter;
+  }
+  return [...pieces, piece];
+}
+
 /** A centred heading broken into lines of about equal length where one line would all but fill its cell of that width (points). */
 export function balanced(text: string, width: number, type: Typeset): string {
   const room = (width - PADDING.plain) * 0.95;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arialWidth } from '../../../../src/domain/sheet/print/arial';
-import { balanced, cutToLines, lineCount, textHeight, widthFor } from '../../../../src/domain/sheet/print/measure';
+import { balanced, brokenLines, cutToLines, lineCount, textHeight, widthFor } from '../../../../src/domain/sheet/print/measure';
 
 describe('measuring text', () => {
   it('knows the widths of Arial', () => {
@@ -21,6 +21,17 @@ describe('measuring text', () => {
     const heading = 'DINAS PERUMAHAN RAKYAT DAN KAWASAN PERMUKIMAN';
     expect(balanced(heading, 382.5, { size: 13, bold: true })).toBe('DINAS PERUMAHAN RAKYAT\nDAN KAWASAN PERMUKIMAN');
     expect(balanced('SEKRETARIAT', 382.5, { size: 13, bold: true })).toBe('SEKRETARIAT');
+  });
+
+  it('gives the lines of a text as a cell would break them', () => {
+    const type = { size: 10 };
+    const text = 'Meningkatnya mutu layanan perumahan dan pertanggungjawabankinerjapenyelenggaraanpemerintahandaerah di provinsi';
+    for (const width of [60, 120, 300, 900]) {
+      const lines = brokenLines(text, width, type);
+      for (const line of lines) expect(lineCount(line, width, type)).toBe(1);
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      expect(Math.abs(lines.length - lineCount(text, width, type))).toBeLessThanOrEqual(1);
+    }
   });
 
   it('gives an empty cell no height', () => {
