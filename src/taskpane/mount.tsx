@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import type { Services } from './services';
 import { App } from './shell/App';
+import { keepFocus } from './shell/keep-focus';
+import { keepKeys } from './shell/keep-keys';
 import { followWorkbook } from './state/follow-workbook';
 import { createPane, type Pane } from './state/pane';
 import { followSelection } from './state/selected-row';
@@ -25,6 +27,8 @@ export function mountPane(element: HTMLElement, services: Services, { onStopped,
     },
   });
   root.render(<App pane={pane} />);
+  keepKeys(element.ownerDocument);
+  keepFocus(element.ownerDocument);
   // What a press needed could not be fetched, and nobody else says so.
   addEventListener('unhandledrejection', ({ reason }) => {
     if (reason instanceof PieceMissing) pane.fail(reason);

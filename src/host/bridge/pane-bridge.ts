@@ -38,8 +38,6 @@ export class PaneBridge {
   private readonly waiting: { readonly event: string; readonly data: unknown }[] = [];
   private client: HostClient | undefined;
   private closed = false;
-  /** Whether the pane itself had a use for the last Esc: office.js reports every one. */
-  private escIsTaken = false;
   private address = new URL(location.href);
 
   constructor(private readonly options: PaneBridgeOptions) {
@@ -78,7 +76,6 @@ export class PaneBridge {
   private listenToKeys(): void {
     if (this.address.origin !== location.origin) return;
     this.frame.contentDocument?.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.escIsTaken = event.defaultPrevented;
       if (event.key !== 'F6' || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
       event.preventDefault();
       this.options.onExit?.(event.shiftKey ? 'previous' : 'next');
@@ -117,7 +114,7 @@ export class PaneBridge {
     } else if (name === 'ContextActivationManager_notifyHost') {
       this.answer(message, null);
       const exit = paneExit(message.data);
-      if (exit && !(exit === 'grid' && this.escIsTaken)) this.options.onExit?.(exit);
+      if (exit) this.options.onExit?.(exit);
     } else if (name === 'executeMethod') {
       const reply = await this.execute(message.data as MethodCall, served.document);
       // A pane that left while its request ran is not answered.

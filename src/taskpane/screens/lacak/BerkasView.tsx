@@ -130,7 +130,11 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
   const askAlasan = pressed === view.index && unticked;
 
   const on = { berkas: berkas.id, langkah: view.index };
-  const start = () => void send.send({ kind: 'start', ...on }, messages.tercatat.mulai(view.nomor));
+  const [acted, setActed] = useState<{ readonly langkah: number; readonly begins: boolean }>();
+  const start = async () => {
+    if (await send.send({ kind: 'start', ...on }, messages.tercatat.mulai(view.nomor)))
+      setActed({ langkah: view.index, begins: true });
+  };
   const finish = async () => {
     setPressed(view.index);
     if (unticked && isian.alasan.trim() === '') return;
@@ -151,12 +155,13 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
     if (!(await send.send(command, told))) return;
     draft.drop();
     setPressed(undefined);
+    setActed({ langkah: view.index, begins: false });
   };
   const rowAct = usePaneState((state) => state.rowAct);
   const doForRow = useEffectEvent(({ act, on: wanted }: AskedRowAct, shown: number) => {
     if (wanted?.berkas !== berkas.id || wanted.langkah !== shown) return;
     pane.store.set({ rowAct: undefined });
-    if (act === 'mulai') start();
+    if (act === 'mulai') void start();
     else if (act === 'kembalikan') drawer.show(null);
     else void finish();
   });
@@ -165,6 +170,7 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
     const soon = setTimeout(() => doForRow(rowAct, view.index));
     return () => clearTimeout(soon);
   }, [rowAct, view.index]);
+  const hasArrived = acted?.begins ? working && acted.langkah === view.index : acted && acted.langkah !== view.index;
   const first = send.refusal && firstBy(send.refusal, pane.session.seen?.state.berkas.get(berkas.id) ?? berkas);
   const refused = saya && (view.isMine || first) && drawer.shown?.open !== true ? send.refusal : undefined;
   const footer = !saya ? (
@@ -193,7 +199,7 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
               ? messages.kerjakanLagi
               : messages.mulai
         }
-        onClick={working ? () => void finish() : start}
+        onClick={() => void (working ? finish() : start())}
       />
     </>
   ) : (
@@ -218,6 +224,7 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
         kerja={tracker.workingTime}
         draft={draft}
         askAlasan={askAlasan}
+        arrived={hasArrived ? view.index : undefined}
       />
       <Suspense fallback={null}>
         <ForecastSection tracker={tracker} sop={berkas.sop} berkas={berkas} />

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { CalendarLtr16Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { Hourglass16Regular } from '@fluentui/react-icons/svg/hourglass';
@@ -36,17 +37,25 @@ interface Props {
   readonly draft: Draft<LangkahEntry>;
   /** Shown when the person wants to go on although something is unticked. */
   readonly askAlasan: boolean;
+  /** Its index once the person's own act here led to it: it comes into view, and the keyboard to what is to be filled in. */
+  readonly arrived: number | undefined;
 }
 
 /** The step that is due now: whose it is, its time, what it needs and what comes out. */
-export function CurrentStep({ berkas, view, beside, kerja, draft, askAlasan }: Props) {
+export function CurrentStep({ berkas, view, beside, kerja, draft, askAlasan, arrived }: Props) {
   const t = useTranslate();
   const { sop, state, isMine } = view;
   const working = isMine && state.status === 'berjalan';
   const { isian } = draft;
   const of = partOf(isian, draft.change);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (arrived === undefined) return;
+    section.current?.scrollIntoView({ block: 'nearest' });
+    if (working && document.hasFocus()) section.current?.querySelector<HTMLElement>('input:enabled')?.focus();
+  }, [arrived, working]);
   return (
-    <section className={`${parts.sec} ${css.giliran}`}>
+    <section ref={section} className={`${parts.sec} ${css.giliran}`}>
       {beside.length > 1 && <SideBySide beside={beside} shown={view.index} />}
       <p className={ink.eyebrow}>
         {isMine ? t(messages.giliranSaya) : t(messages.menungguOrang(pelaksanaOf(view) || t(messages.siapaSaja)))}
