@@ -1,5 +1,6 @@
 import { memo } from '../memo';
 import {
+  ACTING,
   PREFIXES,
   HEADS,
   SHORT_QUALIFIERS,
@@ -11,6 +12,7 @@ import {
   UNDER_A_HEAD,
   UNIT,
   UNIT_KIND,
+  WRITTEN_ACTING,
 } from './pokok-jabatan';
 
 /** One jabatan as it is compared: its head ("kasubbag") and what follows ("program", "keuangan"). */
@@ -25,12 +27,10 @@ const HEAD = new RegExp(`(?<!\\p{L})(?:${HEADS.map(({ pola }) => `(${pola})`).jo
 const MAYBE: ReadonlySet<number> = new Set(PREFIXES.map((letters) => prefix(letters, 0)));
 const GENERAL_OF = new Map(HEADS.flatMap(({ pokok, umum }): [string, string][] => (umum === undefined ? [] : [[pokok, umum]])));
 
-/** Who acts for the holder of a jabatan, or holds it for a time, acts as that jabatan. */
-const PELAKSANA_TUGAS = /^\s*(plt|plh|pjs?|pgs)\b\s*\.?\s*/i;
-
-/** A jabatan and how somebody acts for its holder, as it is written before it: "Plt." and "Kepala Dinas"; '' for its holder. */
+/** A jabatan and how somebody acts for its holder, as it is shortened before it: "Plt." and "Kepala Dinas"; '' for its holder. */
 export function actingIn(jabatan: string): { readonly acting: string; readonly office: string } {
-  const [before = '', kind = ''] = PELAKSANA_TUGAS.exec(jabatan) ?? [];
+  const [before = '', short, written] = ACTING.exec(jabatan) ?? [];
+  const kind = short ?? WRITTEN_ACTING.find(([words]) => new RegExp(`^${words}$`, 'i').test(written ?? ''))?.[1] ?? '';
   const acting = kind === '' ? '' : `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()}.`;
   return { acting, office: jabatan.slice(before.length) };
 }
@@ -81,9 +81,9 @@ export function jabatanFrom(head: RegExpExecArray, after: readonly string[]): Ja
   return { pokok, sifat: [...(known?.sifat ?? []), ...(unit < 0 ? said : said.slice(0, unit))], dikenal: true };
 }
 
-/** Reads the name of a jabatan, whatever its spelling; "Plt." before it is put aside. */
+/** Reads the name of a jabatan, whatever its spelling; "Plt." or "Pelaksana Tugas" before it is put aside. */
 export const parseJabatan = memo((nama: string): Jabatan => {
-  const plain = nama.replace(PELAKSANA_TUGAS, '');
+  const plain = nama.replace(ACTING, '');
   const [head, rest] = headIn(plain);
   if (!head) return { pokok: idPelaksana(rest), sifat: [], dikenal: false };
   return jabatanFrom(head, tokens(rest.slice(head.index + head[0].length).replace(/tata\s+usaha/i, 'tu')));
@@ -110,7 +110,7 @@ function headAtStart(nama: string): RegExpExecArray | undefined {
 }
 
 /** Whether a header names a position, so that its column is an actor's. */
-export const looksLikeJabatan = (text: string): boolean => headIn(text.replace(PELAKSANA_TUGAS, ''))[0] !== undefined;
+export const looksLikeJabatan = (text: string): boolean => headIn(text.replace(ACTING, ''))[0] !== undefined;
 
 /** Whether an unknown position of this head deserves a finding: "Tim" and "Staf" are too general. */
 export const isSpecificJabatan = (pokok: string): boolean => !GENERAL_HEADS.has(pokok) && pokokUmum(pokok) !== 'staf';

@@ -55,6 +55,24 @@ export const HEADS: readonly PokokJabatan[] = [
   { pokok: 'kepala', pola: 'kepala\\s+(?:opd|skpd|perangkat\\s+daerah)|kepala|ka(?=\\.\\s*\\p{L})|pimpinan' },
 ];
 
+/** How acting for the holder of a jabatan, or holding it for a time, is written out, and how that is shortened. */
+export const WRITTEN_ACTING = [
+  ['pelaksana\\s+tugas', 'plt'],
+  ['pelaksana\\s+harian', 'plh'],
+  ['pen?jabat\\s+sementara', 'pjs'],
+  ['penjabat', 'pj'],
+  ['pengganti\\s+sementara', 'pgs'],
+] as const;
+
+const SHORT = 'plt|plh|pjs?|pgs';
+const WRITTEN = WRITTEN_ACTING.map(([words]) => words).join('|');
+
+/** What stands before a jabatan for that: shortened (first group), or written out (second group), perhaps with the short form in brackets. */
+export const ACTING = new RegExp(
+  String.raw`^\s*(?:(${SHORT})\b\s*\.?|(${WRITTEN})\b(?=\W*\p{L})(?:\s*\((?:${SHORT})\b\.?\))?)\s*`,
+  'iu',
+);
+
 /** The first three letters of every head: a cheap look before the long pattern. */
 export const PREFIXES =
   'kep kas kad kab kar kat ka. sek ses gub bup wak wag wal wab waw men cam lur ins irb asi ben ppk ppt tim ang ket koo sta pen pet pej ope ana ars jfu jft pim'.split(

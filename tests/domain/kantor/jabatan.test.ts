@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idPelaksana, columnsOfJabatan, isOffice, jabatanKey, sameJabatan } from '../../../src/domain/kantor/jabatan';
+import { actingIn, idPelaksana, columnsOfJabatan, isOffice, jabatanKey, sameJabatan } from '../../../src/domain/kantor/jabatan';
 import { actorNames } from '../../../src/domain/kantor/jabatan-mentions';
 import { actorOf } from '../../../src/domain/tracker/authority';
 import { Story, langkahNamed, sopVersi } from '../tracker/stories';
@@ -57,6 +57,13 @@ const SAMA = [
   ['Wakil Wali Kota', 'Wawali'],
   ['Kepala Dinas', 'Plt. Kepala Dinas'],
   ['Sekretaris', 'Plh Sekretaris'],
+  ['Kepala Dinas', 'Pelaksana Tugas Kepala Dinas'],
+  ['Kadis', 'PELAKSANA HARIAN KEPALA DINAS'],
+  ['Bupati', 'Penjabat Bupati'],
+  ['Pj. Bupati', 'Penjabat Bupati'],
+  ['Camat', 'Penjabat Sementara Camat'],
+  ['Pjs. Camat', 'Pejabat Sementara Camat'],
+  ['Plt. Sekretaris', 'Pelaksana Tugas (Plt.) Sekretaris'],
   ['Staf', 'Staff'],
   ['Ketua Tim', 'Katim'],
   ['Kepala Dinas Perumahan Rakyat dan Kawasan Permukiman', 'Kadis PRKP'],
@@ -90,6 +97,22 @@ describe('two spellings of one jabatan', () => {
   });
 });
 
+describe('how somebody acts for the holder of a jabatan', () => {
+  it.each([
+    ['Pelaksana Tugas Kepala Dinas', 'Plt.', 'Kepala Dinas'],
+    ['pelaksana  harian Sekretaris', 'Plh.', 'Sekretaris'],
+    ['PENJABAT BUPATI', 'Pj.', 'BUPATI'],
+    ['Penjabat Sementara Camat', 'Pjs.', 'Camat'],
+    ['Pelaksana Tugas (Plt.) Camat', 'Plt.', 'Camat'],
+    ['PLT. Camat', 'Plt.', 'Camat'],
+    ['Pejabat Pembuat Komitmen', '', 'Pejabat Pembuat Komitmen'],
+    ['Pelaksana Tugas', '', 'Pelaksana Tugas'],
+    ['Pelaksana Teknis Kegiatan', '', 'Pelaksana Teknis Kegiatan'],
+  ])('"%s" is said shortly: "%s" and "%s"', (jabatan, acting, office) => {
+    expect(actingIn(jabatan)).toEqual({ acting, office });
+  });
+});
+
 const BEDA = [
   ['Kasubbag Umum', 'Kasubbag Keuangan'],
   ['Sekretaris Daerah', 'Sekretaris Dinas'],
@@ -109,6 +132,8 @@ const BEDA = [
   ['Inspektur', 'Irban Wilayah I'],
   ['Kepala Dinas', 'Wakil Kepala Dinas'],
   ['Wali Kota', 'Wakil Wali Kota'],
+  ['Bupati', 'Penjabat Wakil Bupati'],
+  ['Kasubbag Umum', 'Pelaksana Tugas Kasubbag Keuangan'],
   ['Kepala Puskesmas Tanjung', 'Kepala Ruang Puskesmas Tanjung'],
   ['Kepala Puskesmas Tanjung', 'Kepala TU Puskesmas Tanjung'],
 ] as const;
@@ -202,7 +227,8 @@ describe('who stands under a head', () => {
         fc.pre(!isOffice(under, head));
         expect(isOffice(`${under} ${head}`, head)).toBe(false);
         expect(isOffice(head.toUpperCase(), head)).toBe(true);
-        expect(isOffice(`Plt. ${head}`, head)).toBe(true);
+        for (const acting of ['Plt.', 'Pelaksana Tugas', 'Pelaksana Harian', 'Penjabat', 'Penjabat Sementara'])
+          expect(isOffice(`${acting} ${head}`, head)).toBe(true);
       }),
     );
   });
@@ -301,7 +327,11 @@ const ejaan: fc.Arbitrary<Ejaan> = fc
   )
   .chain(({ sama, teks }) =>
     fc
-      .tuple(fc.constantFrom('', 'Plt. ', 'PLH '), fc.constantFrom('as', 'upper', 'lower'), fc.constantFrom(' ', '  '))
+      .tuple(
+        fc.constantFrom('', 'Plt. ', 'PLH ', 'Pelaksana Tugas ', 'Penjabat Sementara '),
+        fc.constantFrom('as', 'upper', 'lower'),
+        fc.constantFrom(' ', '  '),
+      )
       .map(([before, look, gap]) => {
         const written = (before + teks).replaceAll(' ', gap);
         return { sama, teks: look === 'upper' ? written.toUpperCase() : look === 'lower' ? written.toLowerCase() : written };
