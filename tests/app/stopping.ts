@@ -1,7 +1,10 @@
 import { WorkbookError, type Workbook } from '../../src/app/workbook';
 import type { Edit } from '../../src/domain/sheet/edit';
 
-/** A port whose first write stops after `after` of its edits, as a host does that no longer answers; later ones go through. */
+/**
+ * A port whose first write stops after `after` of its edits, as a host does that no longer answers; later ones go through, or none ever
+ * where the pane is gone as well (`gone`).
+ */
 export class StoppingWorkbook implements Workbook {
   /** How many edits the write that stopped had. */
   edits = 0;
@@ -10,6 +13,7 @@ export class StoppingWorkbook implements Workbook {
   constructor(
     private readonly inner: Workbook,
     private readonly after: number,
+    private readonly gone = false,
   ) {}
 
   read(requests: Parameters<Workbook['read']>[0]): ReturnType<Workbook['read']> {
@@ -17,6 +21,7 @@ export class StoppingWorkbook implements Workbook {
   }
 
   async write(edits: readonly Edit[]): Promise<void> {
+    if (this.stopped && this.gone) throw new WorkbookError('not-responding', 'write', 'gone');
     if (this.stopped) return this.inner.write(edits);
     this.stopped = true;
     this.edits = edits.length;

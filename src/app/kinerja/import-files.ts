@@ -1,3 +1,4 @@
+import { FORMULIR_PREFIX } from '../../domain/kinerja/formulir/formulir-layout';
 import { importRecord } from '../../domain/kinerja/import/import-record';
 import type { Formulir } from '../../domain/kinerja/formulir/formulir';
 import { handedInCells } from '../../domain/kinerja/formulir/handed-in-cell';
@@ -14,6 +15,8 @@ import type { Text } from '../../domain/text';
 import { isRecorded, recordActs, type RecordedIn } from '../tracker/record';
 import type { UseCase } from '../use-case';
 import { type KinerjaRefusal, readingOf, bidangSheetRequests } from './read-data';
+import { pengaturanIn, PENGATURAN_REQUEST } from './open-pengaturan';
+import { sheetOfBidang } from './read-forms';
 import { imporDibatalkan, KINERJA_REFUSALS } from './messages';
 
 export interface ImportInput {
@@ -64,6 +67,13 @@ export const applyImport: UseCase<ImportInput & RecordedIn, ImportPlan, KinerjaR
   },
 };
 
+/** Changes with the sheets of their bidang as they are called now. */
+function whereFormsAre(changes: readonly CellChange[], snapshot: Snapshot, at: string): readonly CellChange[] {
+  const { bidang = [] } = pengaturanIn(snapshot, at)?.pengaturan ?? {};
+  const nameOf = new Map(bidang.map((one) => [bidangSheetName(one.nama), sheetOfBidang(snapshot, one)?.name]));
+  return changes.map((one) => ({ ...one, at: { ...one.at, sheet: nameOf.get(one.at.sheet) ?? one.at.sheet } }));
+}
+
 /** Takes an import back and leaves that in the log, except in cells that somebody has changed, or handed in, since. */
 export const undoImport: UseCase<
   { readonly ubahan: readonly CellChange[] } & RecordedIn,
@@ -71,12 +81,16 @@ export const undoImport: UseCase<
   never
 > = {
   usesLog: isRecorded,
-  reads: ({ ubahan }) =>
-    [...new Set(ubahan.map((one) => one.at.sheet))].map((name): SheetRequest => ({
+  reads: ({ ubahan }) => [
+    PENGATURAN_REQUEST,
+    ...[...new Set(ubahan.map((one) => one.at.sheet))].map((name): SheetRequest => ({
       sheet: { name },
       parts: ['values'],
+      orMarked: FORMULIR_PREFIX,
     })),
-  plan(snapshot, { ubahan, recordIn }, stamp, log) {
+  ],
+  plan(snapshot, { ubahan: imported, recordIn }, stamp, log) {
+    const ubahan = whereFormsAre(imported, snapshot, stamp.at);
     const held = new Map(snapshot.sheets.map((sheet) => [sheet, handedInCells(sheet)]));
     const masih = ubahan.filter(({ at, sesudah }) => {
       const sheet = sheetOf(snapshot, at.sheet);

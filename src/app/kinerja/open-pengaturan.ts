@@ -14,9 +14,14 @@ import { MERGE_TEXT } from '../../domain/kinerja/merge/messages';
 import { mergePengaturan, type PengaturanConflict, type PengaturanDecisions } from '../../domain/kinerja/merge/merge-pengaturan';
 import { tidied } from './pengaturan-draft';
 
-const REQUEST: readonly SheetRequest[] = [
-  { sheet: { name: SHEET.pengaturan }, parts: ['values'], orMarked: PENGATURAN_SHEET.judul },
-];
+/** The settings, by the name of their sheet or what it says. */
+export const PENGATURAN_REQUEST: SheetRequest = {
+  sheet: { name: SHEET.pengaturan },
+  parts: ['values'],
+  orMarked: PENGATURAN_SHEET.judul,
+};
+
+const REQUEST: readonly SheetRequest[] = [PENGATURAN_REQUEST];
 
 /** The settings as they stand on their sheet, with what is doubtful about them. */
 export const openPengaturan: UseCase<object, PengaturanReading, never> = {

@@ -2,27 +2,21 @@ import { closedTriwulan } from '../../domain/kinerja/check-pengaturan';
 import { checkFormulir, checkSums } from '../../domain/kinerja/check-formulir';
 import type { Kelengkapan } from '../../domain/kinerja/formulir/formulir';
 import { askedFor, kelengkapanOf } from '../../domain/kinerja/formulir/completeness';
-import { FORMULIR_PREFIX } from '../../domain/kinerja/formulir/formulir-layout';
 import type { HandInPeriode } from '../../domain/kinerja/periode';
 import { inForce } from '../../domain/kinerja/pk-perubahan';
 import type { Bidang, Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok } from '../../domain/result';
 import { SHEET } from '../../domain/sheet/names';
-import { bidangSheetName } from '../../domain/kinerja/formulir/sheet-name';
 import type { SheetRequest, Snapshot } from '../../domain/sheet/snapshot';
 import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
-import { formOfBidang, type FormOfBidang } from './read-forms';
+import { formOfBidang, formRequest, type FormOfBidang } from './read-forms';
 import type { DataFinding } from '../../domain/kinerja/data-finding';
 
 /** The sheets of all bidang, with the settings; `pengaturan` names them because a read must say what it wants. */
 export const bidangSheetRequests = (pengaturan: Pengaturan): readonly SheetRequest[] => [
   { sheet: { name: SHEET.pengaturan }, parts: ['values'] },
-  ...pengaturan.bidang.map((bidang): SheetRequest => ({
-    sheet: { name: bidangSheetName(bidang.nama) },
-    parts: ['values'],
-    orMarked: FORMULIR_PREFIX,
-  })),
+  ...pengaturan.bidang.map(({ nama }) => formRequest(nama)),
 ];
 
 /** What every bidang has filled in so far, how complete it is, and what is doubtful. */

@@ -1,9 +1,10 @@
 import type { Formulir } from '../../domain/kinerja/formulir/formulir';
+import { FORMULIR_PREFIX } from '../../domain/kinerja/formulir/formulir-layout';
 import { READ_REFUSALS } from '../../domain/kinerja/formulir/messages';
 import { findMark, readFormulir } from '../../domain/kinerja/formulir/read-formulir';
 import type { Bidang } from '../../domain/kinerja/pengaturan';
 import { bidangSheetName } from '../../domain/kinerja/formulir/sheet-name';
-import { sheetOf, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
+import { sheetOf, type SheetRequest, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
 import type { Text } from '../../domain/text';
 
 /** What stands on the sheet of a bidang. */
@@ -24,6 +25,13 @@ export function formOfBidang(snapshot: Snapshot, bidang: Bidang, tahun: number):
   const masalah = misplacedForm(read.value, bidang.id, tahun);
   return masalah ? { sheet, formulir: null, masalah } : { sheet, formulir: read.value };
 }
+
+/** Asks for the form of a bidang (its name): the sheet of its name or, where somebody renamed it, every form there is. */
+export const formRequest = (nama: string): SheetRequest => ({
+  sheet: { name: bidangSheetName(nama) },
+  parts: ['values'],
+  orMarked: FORMULIR_PREFIX,
+});
 
 /** The sheet of a bidang: the one of its name or, when somebody renamed it, the form that carries its code. */
 export function sheetOfBidang(snapshot: Snapshot, { id, nama }: Bidang): SheetSnapshot | undefined {

@@ -50,7 +50,7 @@ const command: UseCase<Command, Acted, TrackerRefusal> = {
     if (!decided.ok) return decided;
     const plan = actPlan(log, decided.value, snapshot, stamp.at);
     if (!movesForms(wanted)) return ok(plan);
-    const forms = formsFollow(fold(decided.value, log), wanted.berkas, snapshot);
+    const forms = formsFollow(fold(decided.value, log), wanted.berkas, snapshot, stamp.at);
     return ok({ ...plan, display: [...(plan.display ?? []), ...forms] });
   },
 };
@@ -69,13 +69,15 @@ export async function act(
   wanted: Command,
   stamp: Stamp,
 ): Promise<Result<ActOutcome, TrackerRefusal>> {
+  // A log that was not known yet could not tell which forms the act moves.
+  const blind = movesForms(wanted) && !session.seen;
   const prepared = await prepare(workbook, command, wanted, stamp, session);
   if (!prepared.ok) return prepared;
   const recorded = await prepared.value.write();
   if (!recorded) throw new Error('A command is always recorded.');
   const { berkas, lembarDiperbarui: shown } = prepared.value.outcome;
   if (recorded.saved !== 'tersimpan') return ok({ ...recorded, berkas, lembarDiperbarui: shown });
-  const lembarDiperbarui = recorded.beside ? await follow(workbook, session, berkas, stamp.at) : shown;
+  const lembarDiperbarui = recorded.beside || blind ? await follow(workbook, session, berkas, stamp.at) : shown;
   const lapse = await untold(workbook, session, recorded);
   return ok({ ...recorded, berkas, lembarDiperbarui, ...(lapse ? { lapse } : {}) });
 }
@@ -90,7 +92,10 @@ async function untold(workbook: Workbook, { recent, told }: TrackerSession, { st
   return lapseText(lapse, event, state, workingTimeOf(await workbook.read([KALENDER_REQUEST])));
 }
 
-/** Somebody acted at the same moment: the status columns, decided before that was seen, are written again. False when they could not be. */
+/**
+ * Somebody acted at the same moment: what the sheets show, decided before that was seen, is written again. False when the status columns
+ * could not be.
+ */
 async function follow(workbook: Workbook, session: TrackerSession, berkas: string, now: string): Promise<boolean> {
   try {
     return (await rebuildStatus(workbook, session, berkas, now)).ok;

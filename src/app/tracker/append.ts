@@ -61,6 +61,8 @@ export async function append(
       throw failure;
     }
     rememberEvents(session, events);
+    // The write stopped below its rows: what shows them is written again, and says the same however often.
+    if (display.length > 0) await attempt(workbook, display);
     return { saved: 'tersimpan', resent: 0 };
   }
   rememberEvents(session, events);

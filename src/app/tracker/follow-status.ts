@@ -8,6 +8,7 @@ import { statusColumnEdits } from '../../domain/tracker/status-columns';
 import type { State } from '../../domain/tracker/state';
 import { readKalender } from '../../domain/kantor/kalender/kalender-sheet';
 import { workingTime, type WorkingTime } from '../../domain/kantor/kalender/working-time';
+import { formReads, formsFollow } from '../kinerja/follow-berkas';
 import type { Workbook } from '../workbook';
 import { readTracker, requireKnownLog } from './read-log';
 import { followColours, wantedColours } from './sheet-colours';
@@ -44,7 +45,10 @@ export function statusEdits(state: State, id: string, snapshot: Snapshot, now: s
   return [...statusColumnEdits(berkas, sop, sheet, kerja, now), ...followColours(snapshot, wanted, sheet.name, id)];
 }
 
-/** Writes what the sheet shows of a Berkas again from the log alone; what stood there is replaced. One read, one write. */
+/**
+ * Writes what the sheets show of a Berkas again from the log alone: status columns, colours, and which forms of its bidang are locked.
+ * One read, one write.
+ */
 export async function rebuildStatus(
   workbook: Workbook,
   session: TrackerSession,
@@ -59,10 +63,11 @@ export async function rebuildStatus(
   if (!session.seen) await readTracker(workbook, session);
   const sheet = session.seen?.state.berkas.get(berkas)?.sop.sheet;
   if (sheet === undefined) return refuse({ kind: 'berkas-tidak-ada' });
-  const { snapshot, reading, state } = await readTracker(workbook, session, statusReads(sheet));
+  const requests = [...statusReads(sheet), ...formReads(session.seen?.state, berkas)];
+  const { snapshot, reading, state } = await readTracker(workbook, session, requests);
   requireKnownLog(reading);
-  const edits = statusEdits(state, berkas, snapshot, now);
-  if (!edits) return refuse({ kind: 'lembar-tidak-ada', lembar: sheet });
-  await workbook.write(edits);
-  return ok({ lembar: sheet });
+  const columns = statusEdits(state, berkas, snapshot, now);
+  const edits = [...(columns ?? []), ...formsFollow(state, berkas, snapshot, now)];
+  if (edits.length > 0) await workbook.write(edits);
+  return columns ? ok({ lembar: sheet }) : refuse({ kind: 'lembar-tidak-ada', lembar: sheet });
 }

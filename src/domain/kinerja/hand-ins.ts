@@ -1,6 +1,7 @@
 import { dateOf, workingDaysBetween, type WorkingTime } from '../kantor/kalender/working-time';
 import { isIn } from '../tracker/guards';
 import { bidangKey, type Berkas, type BidangState, type State } from '../tracker/state';
+import type { Formulir } from './formulir/formulir';
 import { inForce } from './pk-perubahan';
 import { dueIn, programOf, TRIWULAN, type Bidang, type Pengaturan, type Triwulan } from './pengaturan';
 import { HAND_IN_PERIODE, handInPeriodeOf, lastTriwulanOf, TRIWULAN_PERIODE, type HandInPeriode, type Periode } from './periode';
@@ -42,6 +43,13 @@ export const handedInBy = (log: HandInLog, tahun: number, bidang: string): reado
     const found = handInOf(log, tahun, periode, bidang);
     return found !== undefined && isIn(found);
   });
+
+/** Whether the form of a bidang (its name) is locked or open other than the log says: a write stopped, or somebody cancelled unseen. */
+export const locksDiffer = (
+  state: HandInLog['state'],
+  bidang: string,
+  { identitas, disampaikan }: Pick<Formulir, 'identitas' | 'disampaikan'>,
+): boolean => handedInBy({ state, berkas: undefined }, identitas.tahun, bidang).join() !== disampaikan.join();
 
 /** The triwulan in which a bidang (its id) owes figures: some indikator of its is due, or it spends a budget. */
 const owedTriwulan = (pengaturan: Pengaturan, bidang: string): readonly Triwulan[] => {

@@ -1,5 +1,6 @@
 import { act } from '../../app/tracker/act';
-import { resend, type Saved } from '../../app/tracker/append';
+import type { Saved } from '../../app/tracker/append';
+import { sendAgain } from '../../app/tracker/send-again';
 import { openTracker, type TrackerView } from '../../app/tracker/open-tracker';
 import { putBack } from '../../app/tracker/put-back';
 import { restoreLog } from '../../app/tracker/restore-log';
@@ -49,7 +50,8 @@ export const tracker = {
   /** Carries out a command. */
   command: ({ workbook, session, stamp }: Door, wanted: Command) => act(workbook, session, wanted, stamp),
   /** Sends again what an unconfirmed write may have left out; only when the person asks for it. */
-  resend: async ({ workbook, session }: Door): Promise<Result<Saved, never>> => ok(await resend(workbook, session)),
+  resend: async ({ workbook, session, stamp }: Door): Promise<Result<Saved, never>> =>
+    ok(await sendAgain(workbook, session, stamp.at)),
   /** Writes the status columns of a Berkas again, by its id. */
   rebuildStatus: ({ workbook, session, stamp }: Door, berkas: string) => rebuildStatus(workbook, session, berkas, stamp.at),
   /** Verifies the whole log and looks for the printed head given, if any. */

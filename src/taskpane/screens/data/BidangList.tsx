@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BidangReading, KinerjaReading } from '../../../app/kinerja/read-data';
 import { bidangAct, type BidangAct } from '../../../app/kinerja/data-bidang';
 import { trackerRefusalText } from '../../../domain/tracker/messages';
-import { handInOf } from '../../../domain/kinerja/hand-ins';
+import { handInOf, locksDiffer } from '../../../domain/kinerja/hand-ins';
 import type { HandInPeriode } from '../../../domain/kinerja/periode';
 import { periodeWords } from '../../../domain/kinerja/periode-words';
 import type { BidangState } from '../../../domain/tracker/state';
@@ -59,6 +59,8 @@ export function BidangList({ data, periode }: ListProps) {
 
   const stateOf = (nama: string): BidangState | undefined =>
     berkas && tracker ? handInOf({ state: tracker.state, berkas: berkas.id }, pengaturan.tahun, periode, nama) : undefined;
+  const isOtherThanLog = ({ bidang, formulir }: BidangReading): boolean =>
+    formulir !== null && !!tracker && tracker.state.berkas.size > 0 && locksDiffer(tracker.state, bidang.nama, formulir);
   const noteOf = (state: BidangState | undefined): string | undefined => {
     if (!state || state.status === 'terbuka') return undefined;
     const other = state.berkas === berkas?.id ? undefined : tracker?.state.berkas.get(state.berkas)?.nama;
@@ -99,7 +101,7 @@ export function BidangList({ data, periode }: ListProps) {
       <ul className={parts.lined}>
         {data.bidang.map((one) => {
           const state = stateOf(one.bidang.nama);
-          const note = noteOf(state);
+          const note = isOtherThanLog(one) ? t(messages.kuncianLain) : noteOf(state);
           return (
             <BidangRow
               key={one.bidang.id}

@@ -70,6 +70,10 @@ export const tanpaBerkas = text(
   'Handing in and returning are recorded in a Berkas. Start one on the Track tab.',
 );
 export const kosongDi = (apa: string): Text => text(`Belum diisi: ${apa}`, `Not filled: ${apa}`);
+export const kuncianLain = text(
+  'Lembarnya terkunci atau terbuka lain daripada catatan di log. Pilih Perbarui lembar.',
+  'Its sheet is locked or open other than the log says. Choose Update the sheets.',
+);
 export const salinPengingat = text('Salin teks pengingat', 'Copy a reminder');
 export const pengingatSemua = (berapa: number): Text =>
   text(`Salin pengingat (${String(berapa)})`, `Copy reminders (${String(berapa)})`);
