@@ -30,8 +30,8 @@ export const KINERJA_REFUSALS = {
     ),
   akanHilang: (isian: readonly string[]): Text =>
     text(
-      `Isian berikut tidak lagi ada di Pengaturan dan akan hilang bila lembar dibuat ulang: ${isian.join('; ')}. Kembalikan kodenya di Pengaturan, atau setujui penghapusannya. Buku kerja tidak berubah.`,
-      `These entries are no longer in the settings and would be lost when the sheets are made again: ${isian.join('; ')}. Restore their codes, or agree to their removal. The workbook is unchanged.`,
+      `Menurut Pengaturan, isian berikut bukan lagi bagian bidang itu dan akan hilang bila lembar dibuat ulang: ${isian.join('; ')}. Kembalikan kode atau bidangnya di Pengaturan, atau setujui penghapusannya. Buku kerja tidak berubah.`,
+      `By the settings these entries are no longer that bidang's and would be lost when the sheets are made again: ${isian.join('; ')}. Restore their code or bidang, or agree to their removal. The workbook is unchanged.`,
     ),
   belumDiputuskan: (n: number): Text =>
     text(

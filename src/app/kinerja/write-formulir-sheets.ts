@@ -1,10 +1,10 @@
 import { readFormulir } from '../../domain/kinerja/formulir/read-formulir';
-import type { Formulir, FormulirContent } from '../../domain/kinerja/formulir/formulir';
+import { unplacedRows } from '../../domain/kinerja/formulir/unplaced-rows';
+import type { FormulirContent } from '../../domain/kinerja/formulir/formulir';
 import { writeFormulir } from '../../domain/kinerja/formulir/write-formulir';
 import { handedInBy } from '../../domain/kinerja/hand-ins';
 import { inForce } from '../../domain/kinerja/pk-perubahan';
 import type { Bidang, Pengaturan } from '../../domain/kinerja/pengaturan';
-import { indikatorOf, programOf } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
 import { bidangSheetName } from '../../domain/kinerja/formulir/sheet-name';
@@ -55,7 +55,8 @@ export const writeFormulirSheets: UseCase<WriteFormulirInput, { readonly lembar:
         });
       }
       const content = dibaca?.ok ? dibaca.value : input.isi?.[bidang.id];
-      if (dibaca?.ok) hilang.push(...lostRows(pengaturan, bidang, dibaca.value));
+      if (dibaca?.ok)
+        hilang.push(...unplacedRows(pengaturan, dibaca.value).map(({ kode }) => KINERJA_REFUSALS.baris(bidang.nama, kode)));
       const told = log.berkas.size > 0 ? handedInBy({ state: log, berkas: undefined }, pengaturan.tahun, bidang.nama) : undefined;
       const disampaikan = told ?? (dibaca?.ok ? dibaca.value.disampaikan : []);
       edits.push(
@@ -75,19 +76,3 @@ export const writeFormulirSheets: UseCase<WriteFormulirInput, { readonly lembar:
 
 /** Two bidang whose names are cut to the same sheet name would write over each other. */
 const sheetKey = (bidang: Bidang): string => bidangSheetName(bidang.nama).toLowerCase();
-
-/** Filled rows whose code the settings no longer give to this bidang. */
-function lostRows(pengaturan: Pengaturan, bidang: Bidang, formulir: Formulir): readonly string[] {
-  const indikator = new Set(indikatorOf(pengaturan, bidang.id).map((one) => one.id));
-  const program = new Set(programOf(pengaturan, bidang.id).map((one) => one.id));
-  const filled = (contents: readonly (string | number)[]): boolean => contents.some((nilai) => nilai !== '');
-  return [
-    ...formulir.indikator
-      .filter((one) => !indikator.has(one.indikator))
-      .filter((s) => filled([...s.realisasi, s.kendala, s.tindakLanjut, s.bukti, s.pendukung, s.penghambat]))
-      .map((one) => KINERJA_REFUSALS.baris(bidang.nama, one.indikator)),
-    ...formulir.program
-      .filter((one) => !program.has(one.program) && filled([...one.realisasi, one.catatan]))
-      .map((one) => KINERJA_REFUSALS.baris(bidang.nama, one.program)),
-  ];
-}

@@ -5,6 +5,7 @@ import { readFigure, readRupiah, roundHalfAway, formatFigure, formatIsian, sameI
 import type { AngkaFigure, Figure } from '../kantor/figure';
 import { FIGURE_TEXT } from '../kantor/messages';
 import { figureOf, reachedOf, skalaOf } from './capaian';
+import { unplacedRows, type UnplacedRow } from './formulir/unplaced-rows';
 import { TRIWULAN_FIELDS, type Formulir, type IsianIndikator, type IsianProgram } from './formulir/formulir';
 import {
   dueIn,
@@ -49,6 +50,10 @@ export function checkFormulir(pengaturan: Pengaturan, formulir: Formulir, waktu:
     const isian = formulir.program.find((one) => one.program === program.id);
     if (isian) checkProgram(program, isian, waktu, about({ program: program.id }));
   }
+  // A program that the settings give to nobody counts as whoever reported it says.
+  const counts = ({ jenis, nama, owners }: UnplacedRow): boolean => jenis === 'program' && nama !== '' && owners.length === 0;
+  for (const row of unplacedRows(pengaturan, formulir).filter((one) => !counts(one)))
+    about({ [row.jenis]: row.kode })('isian-tanpa-tempat', 'peringatan', CHECK_MESSAGES.tanpaTempat(row), row.at);
   return temuan;
 }
 

@@ -1,5 +1,6 @@
 import { listWords, text, type Text } from '../text';
 import { ROMAN } from './messages';
+import type { UnplacedRow } from './formulir/unplaced-rows';
 import type { TargetNol } from './pengaturan';
 
 /** What the data rules say; figures come in Indonesian notation. */
@@ -54,6 +55,22 @@ export const CHECK_MESSAGES = {
       `“${nama}” berarah positif tetapi memakai metode tren turun (T/R). Pastikan keduanya sesuai.`,
       `“${nama}” is positive but uses the falling-trend method (T/R). Make sure both are meant.`,
     ),
+  /** What stands in a form and counts nowhere. */
+  tanpaTempat: ({ kode, nama, owners }: UnplacedRow): Text => {
+    const [id, en] =
+      nama === ''
+        ? ['kode itu tidak ada di Pengaturan', 'the settings do not know that code']
+        : owners.length === 0
+          ? ['menurut Pengaturan belum ada bidang yang mengisinya', 'the settings let no bidang fill it in']
+          : [
+              `menurut Pengaturan diisi ${listWords(owners)}`,
+              `according to the settings it is filled in by ${listWords(owners, 'and')}`,
+            ];
+    return text(
+      `Isian “${nama || kode}” di lembar ini tidak dipakai: ${id}. Pindahkan isiannya ke tempatnya, atau perbaiki kode atau bidangnya di Pengaturan.`,
+      `What this sheet says of “${nama || kode}” is not used: ${en}. Move it to its place, or correct its code or bidang in the settings.`,
+    );
+  },
   tahunLalu: (years: readonly number[], tahun: number): Text => {
     const named = years.map(String);
     return text(

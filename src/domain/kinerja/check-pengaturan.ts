@@ -67,7 +67,7 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
   const jumlah = sumRupiah(
     lines
       .filter((program) => !adaProgram || program.jenis === 'program')
-      .map((program) => ({ isi: program.pagu, di: program.nama })),
+      .map((program) => ({ isi: program.pagu, di: program.nama || program.id })),
   );
   if (typeof jumlah === 'object' && jumlah !== null)
     report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.paguTidakTerbaca(jumlah.tidakTerbaca));

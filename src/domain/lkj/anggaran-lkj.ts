@@ -34,15 +34,23 @@ export const anggaranInputs = (
   isian: new Map(
     formulir
       .toReversed()
-      .flatMap(({ sheet, program }) =>
-        program.map(({ program: id, realisasi, at }) => [
-          id,
-          TRIWULAN.map((tw) => ({ isi: realisasi[tw], di: `${sheet}!${a1(at[TRIWULAN_FIELDS[tw]])}` })),
-        ]),
+      .flatMap(({ sheet, program, identitas }) =>
+        program
+          .filter(countsOf(pengaturan, identitas.bidang))
+          .map(({ program: id, realisasi, at }) => [
+            id,
+            TRIWULAN.map((tw) => ({ isi: realisasi[tw], di: `${sheet}!${a1(at[TRIWULAN_FIELDS[tw]])}` })),
+          ]),
       ),
   ),
   indikator: new Map(indikator.map((one) => [one.id, one])),
 });
+
+/** What counts of a bidang's form: its own programs, and those that the settings give to nobody. */
+const countsOf =
+  ({ program }: Pengaturan, bidang: string) =>
+  ({ program: id }: Formulir['program'][number]): boolean =>
+    program.some((one) => one.id === id && (one.bidang === bidang || one.bidang === ''));
 
 /** A line of the budget with its absorption, and what may be said of its efficiency. */
 export function anggaranOfLkj(
@@ -90,7 +98,7 @@ export function anggaranOfLkj(
 /** The whole office's budget: never a smaller sum because one amount cannot be read. */
 export function jumlahOf(anggaran: readonly AnggaranLkj[], { pengaturan, isian }: AnggaranInputs): Lkj['jumlahAnggaran'] {
   const own = pengaturan.program.filter(({ id }) => anggaran.some((one) => one.id === id));
-  const pagu = sumRupiah(own.map((one) => ({ isi: one.pagu, di: one.nama })));
+  const pagu = sumRupiah(own.map((one) => ({ isi: one.pagu, di: one.nama || one.id })));
   const realisasi = sumRupiah(own.flatMap(({ id }) => isian.get(id) ?? []));
   const unread = [pagu, realisasi].flatMap((one) => (typeof one === 'object' && one !== null ? one.tidakTerbaca : []));
   const [p, r] = [pagu, realisasi].map((one) => (typeof one === 'object' ? null : one));

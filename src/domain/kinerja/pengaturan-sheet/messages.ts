@@ -114,5 +114,15 @@ export const PENGATURAN_FINDINGS = {
     ),
   kodeAsing: (kolom: string, kode: string): Text =>
     text(`Kode ${kolom.toLowerCase()} “${kode}” tidak ada di tabelnya.`, `Code “${kode}” is not in the ${kolom} table.`),
+  namaKosong: (kode: string): Text =>
+    kode === ''
+      ? text(
+          'Baris ini tidak dipakai karena kode dan namanya kosong. Isi namanya, atau kosongkan barisnya.',
+          'This row is not used, for it has neither code nor name. Fill in its name, or empty the row.',
+        )
+      : text(
+          `Baris berkode “${kode}” belum bernama. Isi namanya, atau hapus barisnya bila tidak dipakai.`,
+          `The row with code “${kode}” has no name. Fill it in, or delete the row if it is not used.`,
+        ),
   kodeGanda: (kode: string): Text => text(`Kode “${kode}” dipakai dua kali.`, `Code “${kode}” is used twice.`),
 };

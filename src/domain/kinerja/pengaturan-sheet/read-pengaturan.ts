@@ -91,6 +91,11 @@ function withCodes(
   report: ReportCell,
   nama: string = PENGATURAN_SHEET.kolom.nama,
 ): { id: string; baris: TableRow }[] {
+  for (const one of rows) {
+    const named = one.cells(nama);
+    if (named && textIn(one, nama) === '')
+      report('nama-kosong', PENGATURAN_FINDINGS.namaKosong(textIn(one, PENGATURAN_SHEET.kolom.kode)), named.row, named.column);
+  }
   const contents = rows.filter((one) => textIn(one, nama) !== '' || textIn(one, PENGATURAN_SHEET.kolom.kode) !== '');
   const used = new Set(contents.map((one) => textIn(one, PENGATURAN_SHEET.kolom.kode)));
   const dipakai = new Set<string>();

@@ -52,6 +52,21 @@ describe('settings edited by hand', () => {
     expect(dibaca(b).pengaturan.kantor.batasSetor, 'as sheets written before call it').toBe('2026-01-30');
   });
 
+  it('names the cell of a name that is blank, in every table that has names', () => {
+    const b = book();
+    const cells = ['B1', 'S2', 'S2.1', 'P3'].map((kode) => {
+      const row = line(b, kode);
+      b.write('Pengaturan', row, 1, '');
+      return `B${String(row + 1)}`;
+    });
+    const spare = line(b, 'P3') + 1;
+    b.write('Pengaturan', spare, 5, 250_000_000);
+    expect(temuan(b).toSorted()).toEqual([...cells, `B${String(spare + 1)}`].map((at) => ['nama-kosong', at]).toSorted());
+    expect(dibaca(b).temuan.map(({ message }) => message.id)).toContain(
+      'Baris ini tidak dipakai karena kode dan namanya kosong. Isi namanya, atau kosongkan barisnya.',
+    );
+  });
+
   it('survives any cell being anything', () => {
     const content = fc.oneof(
       fc.string(),
