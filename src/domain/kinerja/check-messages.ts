@@ -91,6 +91,11 @@ export const CHECK_MESSAGES = {
       `Jumlah pagu program Rp${jumlah}, berbeda dengan anggaran Perjanjian Kinerja Rp${total}.`,
       `The programmes add up to Rp${jumlah}, unlike the Perjanjian Kinerja's Rp${total}.`,
     ),
+  paguKosong: (nama: string): Text =>
+    text(
+      `Pagu “${nama}” belum diisi, jadi jumlah anggaran dan serapannya belum dapat dihitung. Isi 0 bila memang tanpa anggaran.`,
+      `The budget of “${nama}” is not filled in, so that the total and its absorption cannot be computed yet. Enter 0 if it has none.`,
+    ),
   paguTidakTerbaca: (nama: readonly string[]): Text =>
     text(
       `Pagu ${nama.map((one) => `“${one}”`).join(', ')} tidak terbaca sebagai rupiah, jadi anggaran belum dijumlahkan. Ketik ulang sebagai angka.`,

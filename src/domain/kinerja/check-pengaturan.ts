@@ -64,11 +64,10 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
   const total = readRupiah(pengaturan.kantor.totalAnggaran);
   const { program: lines } = inForce(pengaturan);
   const adaProgram = lines.some((program) => program.jenis === 'program');
-  const jumlah = sumRupiah(
-    lines
-      .filter((program) => !adaProgram || program.jenis === 'program')
-      .map((program) => ({ isi: program.pagu, di: program.nama || program.id })),
-  );
+  const outer = lines.filter((program) => !adaProgram || program.jenis === 'program');
+  for (const { nama, id, pagu } of outer)
+    if (pagu === '') report('pagu-kosong', 'peringatan', CHECK_MESSAGES.paguKosong(nama || id));
+  const jumlah = sumRupiah(outer.map((program) => ({ isi: program.pagu, di: program.nama || program.id })));
   if (typeof jumlah === 'object' && jumlah !== null)
     report('angka-tidak-terbaca', 'galat', CHECK_MESSAGES.paguTidakTerbaca(jumlah.tidakTerbaca));
   else if (total.jenis === 'angka' && Math.abs(total.nilai - (jumlah ?? 0)) >= 0.5) {

@@ -50,6 +50,10 @@ const EFISIENSI: Readonly<Record<RumusEfisiensi, Text>> = {
 export const UNREAD_AT = (places: readonly string[]): Text =>
   text(`isian tidak terbaca: ${places.join(', ')}`, `cannot be read: ${places.join(', ')}`);
 
+/** Whose budget a sum of budgets lacks. */
+export const PAGU_BLANK = (programs: readonly string[]): Text =>
+  text(`pagu ${listWords(programs)} belum diisi`, `the budget of ${listWords(programs, 'and')} is not filled in`);
+
 /** Which years a sum over years lacks. */
 export const YEARS_BLANK = (years: readonly number[]): Text => {
   const named = years.map(String);

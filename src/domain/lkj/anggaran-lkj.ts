@@ -3,8 +3,10 @@ import { efisiensiOf, keefisienanOf, serapanOf } from '../kinerja/efisiensi';
 import { inWords } from '../kinerja/capaian';
 import { isWithinYear, type Periode } from '../kinerja/periode';
 import { TRIWULAN_FIELDS, type Formulir } from '../kinerja/formulir/formulir';
+import type { Computed } from '../kinerja/computed';
 import { meanCapaianOf } from '../kinerja/mean-capaian';
 import { TRIWULAN, type Isian, type Pengaturan, type Program } from '../kinerja/pengaturan';
+import { PAGU_BLANK } from '../kinerja/messages';
 import { stoppedAt, sumRupiah } from '../kinerja/sum-rupiah';
 import { a1 } from '../sheet/address';
 import type { AnggaranLkj, IndikatorLkj, Lkj } from './lkj';
@@ -95,19 +97,25 @@ export function anggaranOfLkj(
   };
 }
 
-/** The whole office's budget: never a smaller sum because one amount cannot be read. */
+/** The whole office's budget: never a smaller sum because one amount cannot be read or was not filled in. */
 export function jumlahOf(anggaran: readonly AnggaranLkj[], { pengaturan, isian }: AnggaranInputs): Lkj['jumlahAnggaran'] {
   const own = pengaturan.program.filter(({ id }) => anggaran.some((one) => one.id === id));
   const pagu = sumRupiah(own.map((one) => ({ isi: one.pagu, di: one.nama || one.id })));
   const realisasi = sumRupiah(own.flatMap(({ id }) => isian.get(id) ?? []));
   const unread = [pagu, realisasi].flatMap((one) => (typeof one === 'object' && one !== null ? one.tidakTerbaca : []));
-  const [p, r] = [pagu, realisasi].map((one) => (typeof one === 'object' ? null : one));
-  return {
-    pagu: typeof pagu === 'object' && pagu !== null ? null : (p ?? 0),
-    realisasi: typeof realisasi === 'object' && realisasi !== null ? null : (r ?? 0),
-    serapan: unread.length > 0 ? stoppedAt(unread) : serapanOf(p ?? 0, r ?? '', pengaturan.ketentuan),
+  const blank = own.filter(isUnpromised).map((one) => one.nama || one.id);
+  const p = typeof pagu === 'number' && blank.length === 0 ? pagu : null;
+  const r = typeof realisasi === 'number' ? realisasi : null;
+  const serapan = (): Computed => {
+    if (unread.length > 0) return stoppedAt(unread);
+    if (r !== null && blank.length > 0) return { ...inWords('pagu-kosong'), kata: PAGU_BLANK(blank) };
+    return serapanOf(p ?? '', r ?? '', pengaturan.ketentuan);
   };
+  return { pagu: p, realisasi: r, serapan: serapan() };
 }
+
+/** Whether nobody said what a program may spend; what only the changed agreement promises has no pagu before it. */
+const isUnpromised = ({ pagu, paguPerubahan = '' }: Program): boolean => pagu === '' && paguPerubahan === '';
 
 function rupiahOf(isian: Isian): number | null {
   const angka = readRupiah(isian);

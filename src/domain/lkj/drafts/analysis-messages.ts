@@ -1,15 +1,12 @@
 import type { Keefisienan } from '../../kinerja/efisiensi';
 import type { Periode } from '../../kinerja/periode';
 import { listWords } from '../../text';
-import { withPredikat, yearText } from './messages';
+import { reasonWords, withPredikat, yearText } from './messages';
 import { yearSoFar } from './period-words';
 import { smallInitial } from './words';
 
 const withValue = (capaian: string, predikat: string): string =>
   `capaian ${capaian}${predikat === '' ? '' : `, predikat ${predikat}`}`;
-
-/** A reason as the end of a sentence: "karena targetnya 0". */
-const reasonWords = (alasan: string): string => alasan.replace(/^(target|realisasi|pagu) 0$/, '$1nya 0');
 
 const ofThose = (dihitung: number, n: number): string => `${String(dihitung)} dari ${String(n)} indikator yang dapat dihitung`;
 

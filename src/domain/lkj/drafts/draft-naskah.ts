@@ -96,10 +96,11 @@ function bestAndWeakest(all: readonly IndikatorLkj[]): readonly string[] {
 
 function anggaranSentence({ jumlahAnggaran, anggaran }: DraftInputs): string {
   const { pagu, realisasi, serapan } = jumlahAnggaran;
-  if (serapan.alasan === 'tidak-terbaca') return CHAPTER_WORDS.anggaranTakTerbaca;
-  if (serapan.nilai === null) return CHAPTER_WORDS.anggaranKosong;
-  const figures = [rupiahWords(pagu), rupiahWords(realisasi), percentWords(serapan)] as const;
   const blanks = anggaran.filter((one) => one.realisasi === null).map(({ nama }) => nama);
+  if (realisasi === null)
+    return serapan.alasan === 'tidak-terbaca' ? CHAPTER_WORDS.anggaranTakTerbaca : CHAPTER_WORDS.anggaranKosong;
+  if (serapan.nilai === null) return CHAPTER_WORDS.tanpaSerapan(rupiahWords(realisasi), serapan.kata?.id ?? '', blanks);
+  const figures = [rupiahWords(pagu), rupiahWords(realisasi), percentWords(serapan)] as const;
   return blanks.length === 0 ? CHAPTER_WORDS.anggaran(...figures) : CHAPTER_WORDS.anggaranSebagian(...figures, blanks);
 }
 

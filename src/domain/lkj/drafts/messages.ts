@@ -31,6 +31,9 @@ export const DRAFT_TITLES = {
   langkah: 'Langkah perbaikan',
 } as const;
 
+/** A reason as the end of a sentence: "karena targetnya 0". */
+export const reasonWords = (alasan: string): string => alasan.replace(/^(target|realisasi|pagu) 0$/, '$1nya 0');
+
 export const yearText = (tahun: number): string => String(tahun);
 export const withPredikat = (predikat: string): string => (predikat === '' ? '' : ` dengan predikat ${predikat}`);
 
@@ -85,6 +88,9 @@ export const CHAPTER_WORDS = {
   /** What some of the programmes have not reported yet is not told as unspent. */
   anggaranSebagian: (pagu: string, realisasi: string, serapan: string, nama: readonly string[]): string =>
     `Dari pagu sebesar ${pagu}, realisasi anggaran yang sudah dilaporkan sebesar ${realisasi} atau ${serapan}; realisasi ${listWords(nama)} belum dilaporkan.`,
+  /** Spent, and not known of how much. */
+  tanpaSerapan: (realisasi: string, alasan: string, nama: readonly string[]): string =>
+    `Realisasi anggaran yang dilaporkan sebesar ${realisasi}; serapannya belum dapat dihitung karena ${reasonWords(alasan)}${nama.length === 0 ? '' : `, dan realisasi ${listWords(nama)} belum dilaporkan`}.`,
   serapan: (tinggi: string, t: string, rendah: string, r: string): string =>
     `Serapan tertinggi terdapat pada ${tinggi} (${t}) dan terendah pada ${rendah} (${r}).`,
   lebihPagu: (nama: readonly string[]): string =>

@@ -61,7 +61,7 @@ describe('settings edited by hand', () => {
     });
     const spare = line(b, 'P3') + 1;
     b.write('Pengaturan', spare, 5, 250_000_000);
-    expect(temuan(b).toSorted()).toEqual([...cells, `B${String(spare + 1)}`].map((at) => ['nama-kosong', at]).toSorted());
+    expect(new Set(temuan(b).map(String))).toEqual(new Set([...cells, `B${String(spare + 1)}`].map((at) => `nama-kosong,${at}`)));
     expect(dibaca(b).temuan.map(({ message }) => message.id)).toContain(
       'Baris ini tidak dipakai karena kode dan namanya kosong. Isi namanya, atau kosongkan barisnya.',
     );

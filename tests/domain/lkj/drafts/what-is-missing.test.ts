@@ -151,3 +151,67 @@ it('the year of the report and those after it are no earlier years', () => {
   );
   expect(checkPengaturan(base).map(({ rule }) => rule)).not.toContain('tahun-lalu');
 });
+
+describe('a budget of which nobody knows all', () => {
+  const budget = (pagu: readonly Isian[], realisasi: readonly Isian[] = ['', '', '']): Lkj => {
+    const isian = sampleIsian(2025);
+    return lkjFrom(
+      { ...base, program: base.program.map((one, index) => ({ ...one, pagu: pagu[index] ?? '' })) },
+      Object.fromEntries(
+        Object.entries(isian).map(([bidang, content], index) => [
+          bidang,
+          {
+            ...content,
+            program: content.program.map((one) => ({ ...one, realisasi: ['', '', '', realisasi[index] ?? ''] as const })),
+          },
+        ]),
+      ),
+    );
+  };
+  const last = (lkj: Lkj, id: string): readonly string[] => {
+    const table = reportDocument(lkj).find((one) => one.jenis === 'tabel' && one.id === id);
+    return table?.jenis === 'tabel' ? (table.rows.at(-1)?.cells.map(shownText) ?? []) : [];
+  };
+
+  it('has no total of those that are known, and no absorption beyond it', () => {
+    const lkj = budget([100, 100, ''], [90, 90, 90]);
+    expect(lkj.jumlahAnggaran).toMatchObject({ pagu: null, realisasi: 270, serapan: { nilai: null, alasan: 'pagu-kosong' } });
+    expect(textsOf(lkj, 'anggaran').split('\n')[0]).toBe(
+      'Realisasi anggaran yang dilaporkan sebesar Rp270; serapannya belum dapat dihitung karena pagu Program Penunjang Urusan Pemerintahan Daerah Provinsi belum diisi.',
+    );
+    for (const id of ['ikhtisar', 'strategis', 'perencanaan']) expect(textsOf(lkj, id)).not.toContain('Rp200');
+    expect(last(lkj, 'anggaran')).toEqual([
+      'Jumlah',
+      '–',
+      '270',
+      'pagu Program Penunjang Urusan Pemerintahan Daerah Provinsi belum diisi',
+    ]);
+    expect(checkPengaturan({ ...base, program: base.program.map((one) => ({ ...one, pagu: '' })) })).toContainEqual(
+      expect.objectContaining({ rule: 'pagu-kosong', message: CHECK_MESSAGES.paguKosong('Program Kawasan Permukiman') }),
+    );
+  });
+
+  it('says what was spent where its pagu cannot be read or is 0', () => {
+    expect(textsOf(budget([100, 100, 'dua ratus'], [90, 90, 90]), 'anggaran')).toContain(
+      'sebesar Rp270; serapannya belum dapat dihitung karena isian tidak terbaca: Program Penunjang',
+    );
+    expect(textsOf(budget([0, 0, 0], [1, '', 1]), 'anggaran')).toContain(
+      'sebesar Rp2; serapannya belum dapat dihitung karena pagunya 0, dan realisasi Program Kawasan Permukiman belum dilaporkan.',
+    );
+  });
+
+  it('is no budget of 0, and nothing spent of it', () => {
+    const lkj = budget([]);
+    expect(last(lkj, 'anggaran')).toEqual(['Jumlah', '–', '–', 'belum ada data']);
+    expect(textsOf(lkj, 'anggaran')).toBe('Realisasi anggaran belum dilaporkan oleh bidang.');
+  });
+
+  it('counts what only the changed agreement promises from the change on', () => {
+    const program = base.program.map((one) =>
+      one.id === 'P3' ? { ...one, pagu: '', paguPerubahan: 50 } : { ...one, pagu: 100 },
+    );
+    const changed = { ...base, program, kantor: { ...base.kantor, pkPerubahan: '2025-09-01' } };
+    expect(lkjFrom(changed, sampleIsian(2025), { periode: 'tw2' }).jumlahAnggaran.pagu).toBe(200);
+    expect(lkjFrom(changed, sampleIsian(2025)).jumlahAnggaran.pagu).toBe(250);
+  });
+});
