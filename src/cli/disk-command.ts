@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, resolve } from 'node:path';
-import { ClockQuestion } from '../app/tracker/clock';
+import { ClockQuestion } from '../app/tracker/clock-question';
 import { newSession } from '../app/tracker/session';
 import { WorkbookError } from '../app/workbook';
 import type { Door } from '../app/use-case';

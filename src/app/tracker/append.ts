@@ -5,7 +5,8 @@ import { appendEdits, sealedRow, type SealedRow } from '../../domain/tracker/log
 import type { LogReading } from '../../domain/tracker/log/read-log';
 import { WorkbookError, type Workbook } from '../workbook';
 import { requireKnownLog, readTracker } from './read-log';
-import { confirmIn, keepLane, rememberEvents, type TrackerSession } from './session';
+import { confirmIn, keepLane, rememberEvents } from './remember-log';
+import type { TrackerSession } from './session';
 import { checkpointAfter } from './write-checkpoint';
 
 /** Whether an act stands in the workbook, and how many rows had to be sent again because another writer had replaced them. */

@@ -5,7 +5,8 @@ import { isCopySheet } from '../../domain/tracker/log/second-copy';
 import { LONG_PLACES } from '../../domain/tracker/log/third-place';
 import type { State } from '../../domain/tracker/state';
 import { WorkbookError, type Workbook } from '../workbook';
-import { take, type TrackerSession } from './session';
+import { take } from './remember-log';
+import type { TrackerSession } from './session';
 import { verified } from './verified';
 
 export interface TrackerRead {

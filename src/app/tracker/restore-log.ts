@@ -10,7 +10,8 @@ import type { LogProblem } from '../../domain/tracker/log/log-problem';
 import { logRestored } from '../../domain/tracker/log/messages';
 import type { Workbook } from '../workbook';
 import { requireKnownLog, readTracker } from './read-log';
-import { rememberEvents, type TrackerSession } from './session';
+import { rememberEvents } from './remember-log';
+import type { TrackerSession } from './session';
 import { sealSigned } from './signatures';
 import { append } from './append';
 

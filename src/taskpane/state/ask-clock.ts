@@ -1,4 +1,4 @@
-import { ClockQuestion, trustClock } from '../../app/tracker/clock';
+import { ClockQuestion, trustClock } from '../../app/tracker/clock-question';
 import type { TrackerSession } from '../../app/tracker/session';
 import type { PaneState } from './pane-state';
 import type { Store } from './store';

@@ -1,4 +1,4 @@
-import { ClockQuestion } from '../../app/tracker/clock';
+import { ClockQuestion } from '../../app/tracker/clock-question';
 import { newSession, type TrackerSession } from '../../app/tracker/session';
 import type { Undo } from '../../app/undo';
 import { prepare, type Door, type Errand, type Prepared, type UseCase } from '../../app/use-case';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { act } from '../../../src/app/tracker/act';
-import { ClockQuestion, trustClock } from '../../../src/app/tracker/clock';
+import { ClockQuestion, trustClock } from '../../../src/app/tracker/clock-question';
 import { newSession } from '../../../src/app/tracker/session';
 import { KADIS, SOP_LKJ, stampOf } from '../../domain/tracker/stories';
 import { FakeBook } from './fake-book';

@@ -14,7 +14,7 @@ import type { NewEvent, Tanda, TrackerEvent } from '../../../src/domain/tracker/
 import { rewriteEdits, sealedRow } from '../../../src/domain/tracker/log/append-edits';
 import { seal, sealOne } from '../../../src/domain/tracker/log/chain';
 import { digestOf } from '../../../src/domain/tracker/log/digest';
-import { lanesOf } from '../../../src/domain/tracker/log/second-copy';
+import { lanesOf } from '../../../src/domain/tracker/log/lanes';
 import { fingerprintOf, signedText } from '../../../src/domain/tracker/tanda/tanda';
 import { KADIS, SEKRETARIS, SOP_LKJ, stampOf } from '../../domain/tracker/stories';
 import { everyStop, StoppingWorkbook } from '../stopping';

@@ -9,7 +9,7 @@ import { SHEET } from '../../../src/domain/sheet/names';
 import { rewriteEdits } from '../../../src/domain/tracker/log/append-edits';
 import { seal } from '../../../src/domain/tracker/log/chain';
 import type { Digest } from '../../../src/domain/tracker/log/digest';
-import { lanesOf } from '../../../src/domain/tracker/log/second-copy';
+import { lanesOf } from '../../../src/domain/tracker/log/lanes';
 import { noteOf } from '../../domain/tracker/stories';
 import { FakeBook } from './fake-book';
 

@@ -1,26 +1,12 @@
 import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
+import { LANES } from './lanes';
 import { pieces } from './log-row';
 
-/**
+/*
  * The second copy stands row for row beside the log, each writer in a lane (column) of their own: two people who write the same
  * log row at the same moment leave two copies, so that whoever was overwritten can be sent again, by anyone.
  * Row 1 holds each lane's newest hash. A text too long for a cell goes on in the columns LANES, 2 × LANES … to the right.
  */
-const LANES = 16;
-
-/** A number of 32 bits that stands for a session: any text that stays the same while a pane is open. */
-export function sessionSum(session: string): number {
-  let sum = 0;
-  for (let index = 0; index < session.length; index += 1) sum = (sum * 31 + session.charCodeAt(index)) >>> 0;
-  return sum;
-}
-
-/** Lanes in the order a session would take them. */
-export function lanesOf(session: string): readonly number[] {
-  const sum = sessionSum(session);
-  const step = 1 + 2 * ((sum >>> 4) % (LANES / 2));
-  return Array.from({ length: LANES }, (_, index) => (sum + index * step) % LANES);
-}
 
 /** A copy seen in a lane. */
 export interface LaneUse {

@@ -1,7 +1,6 @@
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Digest } from './digest';
 import { pieces } from './log-row';
-import { sessionSum } from './second-copy';
 import { isSound, joinPieces, parseRow, type LogRow } from './read-row';
 
 /**
@@ -20,9 +19,6 @@ export const LONG_PLACES = 32;
 
 /** Columns the pieces of a long row may take: those it leaves free are emptied of an earlier one's. */
 const PIECES = 42;
-
-/** From the bits of a session's sum that its lane does not tell; any number will do. */
-export const placesFrom = (session: string): number => sessionSum(session) >>> 8;
 
 /** The cells a row is kept in. */
 interface Place {
