@@ -6,6 +6,7 @@ import { KnownWorkbook } from '../excel/known-workbook';
 import { openNewWorkbookInExcel } from '../excel/open-new-workbook';
 import { mountPane } from '../taskpane/mount';
 import type { Services } from '../taskpane/services';
+import { pieceOf } from '../taskpane/state/pieces';
 import { askOnRow } from '../taskpane/state/selected-row';
 import { browserFiles } from './files/browser-files';
 import { browserKeyStore, webSignatures } from './computer-key';
@@ -22,12 +23,14 @@ import { stopped } from './messages';
 import { languageOf, showNotice } from './notice';
 import { excelIsReady } from './start-up';
 
+const writer = pieceOf(() => import('../excel/write-parts'));
+
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root || !(await excelIsReady(root))) return;
   const known = new KnownWorkbook();
   const services: Services = {
-    workbook: createExcelWorkbook(known),
+    workbook: createExcelWorkbook(known, { writer: writer.fetch }),
     events: createExcelEvents(known),
     selection: createExcelSelection(known),
     files: browserFiles,

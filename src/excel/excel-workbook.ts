@@ -1,23 +1,26 @@
 import { WorkbookError, type Unshown, type Workbook } from '../app/workbook';
-import type { Edit } from '../domain/sheet/edit';
 import { readCapabilities } from './capabilities';
 import { withHost } from './host-errors';
 import type { KnownWorkbook } from './known-workbook';
 import { readSnapshot } from './read-snapshot';
-import { partShown } from './shown-edits';
 import { UntouchedCells } from './untouched';
-import { writeEdits } from './write-edits';
 
-/** The workbook open in Excel, behind the port of `app/`. `patience`: milliseconds before a silent host is reported. */
-export function createExcelWorkbook(known: KnownWorkbook, patience?: number): Workbook {
+/** What carries edits out: needed once there is something to write. */
+type Writer = typeof import('./write-parts');
+
+interface Options {
+  /** Milliseconds before a silent host is reported. */
+  readonly patience?: number;
+  /** Brings the writer; what it throws comes through `write`, before anything was sent. */
+  readonly writer?: () => Promise<Writer>;
+}
+
+/** The workbook open in Excel, behind the port of `app/`. */
+export function createExcelWorkbook(
+  known: KnownWorkbook,
+  { patience, writer = () => import('./write-parts') }: Options = {},
+): Workbook {
   let tell: (unshown: Unshown) => void = () => undefined;
-  // No undo group: what Runut writes nearly always protects, hides or names a sheet, which a group refuses half-way.
-  const send = async (edits: readonly Edit[]): Promise<void> => {
-    if (edits.length === 0) return;
-    const writing = { known, can: readCapabilities(), untouched: new UntouchedCells(), drawing: new Set<string>() };
-    // A context of its own keeps no reference to each range it names, which would double what is sent.
-    await withHost('write', () => writeEdits(edits, { context: new Excel.RequestContext(), ...writing }), patience);
-  };
   return {
     read: (requests) =>
       withHost(
@@ -26,6 +29,14 @@ export function createExcelWorkbook(known: KnownWorkbook, patience?: number): Wo
         patience,
       ),
     async write(edits) {
+      const { partShown, writeEdits } = await writer();
+      // No undo group: what Runut writes nearly always protects, hides or names a sheet, which a group refuses half-way.
+      const send = async (part: typeof edits): Promise<void> => {
+        if (part.length === 0) return;
+        const writing = { known, can: readCapabilities(), untouched: new UntouchedCells(), drawing: new Set<string>() };
+        // A context of its own keeps no reference to each range it names, which would double what is sent.
+        await withHost('write', () => writeEdits(part, { context: new Excel.RequestContext(), ...writing }), patience);
+      };
       const { saved, shown } = partShown(edits);
       await send(saved);
       try {

@@ -180,7 +180,7 @@ const TRAPS: Readonly<Record<string, () => void | Promise<void>>> = {
     office.faults.hang = true;
     const edit = { kind: 'write', sheet: 'SOP', at: { row: 95, column: 1 }, values: [['sekali']] } as const;
     const sent = await sentBy(() =>
-      expect(createExcelWorkbook(known, 300).write([edit])).rejects.toMatchObject({ kind: 'not-responding' }),
+      expect(createExcelWorkbook(known, { patience: 300 }).write([edit])).rejects.toMatchObject({ kind: 'not-responding' }),
     );
     office.faults.hang = false;
     expect(sent).toHaveLength(1);

@@ -1,10 +1,9 @@
 import { checkSop, type CheckOptions, type CheckResult } from '../../domain/rules/check';
-import { memoryRequest } from '../../domain/sheet/memory';
 import { SHEET } from '../../domain/sheet/names';
-import { sheetOf, type Part, type SheetRequest, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
+import { sheetOf, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
 import type { KoreksiPemetaan } from '../../domain/sop/read/reading';
 import { readSops } from '../../domain/sop/read/read-sops';
-import { withCover, COVER_NAMES } from '../../domain/sop/read/cover-sheet';
+import { withCover } from '../../domain/sop/read/cover-sheet';
 import { withWorkingDay } from '../../domain/sop/beban-pelaksana';
 import type { Doubt } from '../../domain/sop/doubt';
 import type { Text } from '../../domain/text';
@@ -35,16 +34,6 @@ export interface CheckOutcome {
 }
 
 export type CheckRefusal = { readonly kind: 'tanpa-lembar' | 'bukan-sop'; readonly sheet: string; readonly message: Text };
-
-const PARTS: readonly Part[] = ['values', 'formats', 'merges', 'shapes', 'sizes'];
-
-/** What checking must see: the sheet, what the workbook remembers of its columns and rules, the office's hours, and a cover sheet. */
-export const checkReads = (sheet: string | undefined): readonly SheetRequest[] => [
-  { sheet: sheet === undefined ? 'active' : { name: sheet }, parts: PARTS },
-  memoryRequest,
-  { sheet: { name: SHEET.kalender }, parts: ['values'] },
-  ...COVER_NAMES.map((name): SheetRequest => ({ sheet: { name }, parts: ['values', 'formats', 'merges'] })),
-];
 
 /** How long this workbook's working day is; undefined without a Kalender sheet: then Perpres 21/2023 holds. */
 function dayOf(snapshot: Snapshot): WorkingDay | undefined {

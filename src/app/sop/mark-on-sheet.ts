@@ -7,7 +7,8 @@ import { sheetOf, type Part, type SheetRequest, type Snapshot } from '../../doma
 import type { StyleName } from '../../domain/sheet/style';
 import type { UndoWay } from '../undo';
 import type { UseCase } from '../use-case';
-import { checkReads, checkSheet, type CheckInput, type CheckOutcome, type CheckRefusal } from './check';
+import { checkSheet, type CheckInput, type CheckOutcome, type CheckRefusal } from './check';
+import { checkReads } from './check-reads';
 import { SOP_MESSAGES } from './messages';
 
 const STYLE: { readonly [severity in Severity]: StyleName } = {

@@ -9,7 +9,8 @@ import { suggestPelaksana } from '../../domain/sop/suggest/suggest-pelaksana';
 import type { Usulan } from '../../domain/sop/suggest/usulan';
 import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
-import { checkReads, checkSheet, type CheckOutcome } from './check';
+import { checkSheet, type CheckOutcome } from './check';
+import { openSopReads } from './check-reads';
 import type { SopTarget } from './sop-on-sheet';
 
 /** The SOP a person works with, checked. */
@@ -41,6 +42,8 @@ export interface SopTerbaca {
   readonly notSop?: Text;
   /** That sheet as read, so that a person can show where its table is. */
   readonly sheetIsNoSop?: SheetSnapshot;
+  /** The workbook holds nothing at all. */
+  readonly blank?: true;
 }
 
 export interface OpenSopInput {
@@ -52,11 +55,7 @@ const OWN = 'runut:';
 
 /** The chosen SOP; without a choice the sheet "SOP"; without one, whatever the open sheet holds. One read. */
 export const openSop: UseCase<OpenSopInput, SopTerbaca, never> = {
-  reads: ({ target }) => [
-    ...checkReads(undefined),
-    ...checkReads(SHEET.sop).slice(0, 1),
-    ...(target ? checkReads(target.sheet).slice(0, 1) : []),
-  ],
+  reads: ({ target }) => openSopReads(target),
   plan: (snapshot, { target }) => {
     const names = [...(target ? [target.sheet] : []), SHEET.sop, snapshot.active];
     for (const name of names) {

@@ -26,7 +26,7 @@ const SILENCE = 8000;
 /** Fetched while Excel is still being asked for the workbook: it is what nearly everybody sees first. */
 const SopTab = piece(async () => (await import(/* webpackChunkName: 'first' */ '../screens/sop/SopTab')).SopTab);
 SopTab.ahead();
-const TrackerWatch = piece(async () => (await import(/* webpackChunkName: 'first' */ './TrackerWatch')).TrackerWatch);
+const TrackerWatch = piece(async () => (await import(/* webpackChunkName: 'sop' */ './TrackerWatch')).TrackerWatch);
 const ClockDrawer = piece(async () => (await import('./ClockDrawer')).ClockDrawer);
 const LacakTab = piece(async () => (await import('../screens/lacak/LacakTab')).LacakTab);
 const DataTab = piece(async () => (await import('../screens/data/DataTab')).DataTab);
@@ -76,6 +76,8 @@ function Frame({ dark }: { readonly dark: boolean }) {
   const [asked, setAsked] = useState(false);
   // It stays in the page once it was opened: it must close by itself to give the page behind it back.
   if (doubt && !asked) setAsked(true);
+  // A blank workbook has no log; a trial makes and deletes one of its own, which is nobody's.
+  const mayHaveLog = usePaneState(({ looked, wentOn }) => looked === 'filled' || wentOn === true) && layer !== 'uji';
   const before = useRef(layer);
   useEffect(() => {
     // Leaving a layer puts the focus where the person came from, not at the top of the page.
@@ -98,8 +100,7 @@ function Frame({ dark }: { readonly dark: boolean }) {
           </Suspense>
         </Guarded>
       )}
-      {/* A trial makes and deletes a log of its own, which is nobody's. */}
-      {layer !== 'uji' && (
+      {mayHaveLog && (
         <Guarded>
           <Suspense fallback={null}>
             <TrackerWatch />

@@ -87,6 +87,8 @@ export interface PaneState {
   readonly sop?: SopTarget;
   readonly tab: Tab;
   readonly layer?: Layer;
+  /** Whether there was anything in the workbook when it was last looked at; undefined until then. */
+  readonly looked?: 'blank' | 'filled';
   /** Whether the person has gone somewhere already, so that the pane leads them nowhere else. */
   readonly wentOn?: boolean;
   readonly language: Language;

@@ -1,7 +1,7 @@
 import { ClockQuestion } from '../../app/tracker/clock-question';
 import { newSession, type TrackerSession } from '../../app/tracker/session';
 import type { Undo } from '../../app/undo';
-import { prepare, type Door, type Errand, type Prepared, type UseCase } from '../../app/use-case';
+import type { Door, Errand, Prepared, UseCase } from '../../app/use-case';
 import { WorkbookError } from '../../app/workbook';
 import { ok, type Result } from '../../domain/result';
 import type { Periode } from '../../domain/kinerja/periode';
@@ -13,7 +13,7 @@ import { breather } from './breathe';
 import { unshownText } from './messages';
 import type { KeptReading } from './kept-reading';
 import { FIRST_STATE, type Layer, type NoticeAction, type PaneNotice, type PaneState, type Tab } from './pane-state';
-import { tryPiecesAgain } from './pieces';
+import { PieceMissing, pieceOf, tryPiecesAgain, type Piece } from './pieces';
 import { waiting } from './waiting';
 import { keepBerkas, keepLanguage, keepSaya, readBerkas, readLanguage, readSaya } from './preferences';
 import { SmallChanges, type SmallChange } from './small-changes';
@@ -61,8 +61,13 @@ export interface Pane {
   ): Promise<Result<Outcome, Refusal> | undefined>;
 }
 
-/** What can be asked of the workbook. */
-export type Work<Input, Outcome, Refusal> = UseCase<Input, Outcome, Refusal> | Errand<Input, Outcome, Refusal>;
+type Known<Input, Outcome, Refusal> = UseCase<Input, Outcome, Refusal> | Errand<Input, Outcome, Refusal>;
+
+/** What can be asked of the workbook; as a piece, it is fetched when it is asked for. */
+export type Work<Input, Outcome, Refusal> = Known<Input, Outcome, Refusal> | Piece<Known<Input, Outcome, Refusal>>;
+
+/** What carries a use case out: only needed once there is one. */
+const carrying = pieceOf(() => import('../../app/use-case'));
 
 export interface Asked<Outcome> {
   /** What is being done while it lasts ("Menyimpan output"). */
@@ -123,7 +128,8 @@ export function createPane(services: Services): Pane {
         return await (writes ? done : wait.orStopped(done));
       } catch (error) {
         if (error instanceof ClockQuestion) throw error;
-        if (patient && !writes && error instanceof WorkbookError && error.kind === 'cell-edit-mode') {
+        if (error instanceof PieceMissing) tellFailure(store, services, error);
+        else if (patient && !writes && error instanceof WorkbookError && error.kind === 'cell-edit-mode') {
           setTimeout(() => {
             touch([]);
           }, PUT_OFF);
@@ -144,11 +150,18 @@ export function createPane(services: Services): Pane {
 
   const { asking, answered } = askingClock(store, session);
 
+  const missing = (error: Error): undefined => {
+    tellFailure(store, services, error);
+  };
+
   const ask: Pane['ask'] = async <Input, Outcome, Refusal>(
-    work: Work<Input, Outcome, Refusal>,
+    asked: Work<Input, Outcome, Refusal>,
     input: Input,
     { before, onUndo, ...how }: Asked<Outcome>,
   ) => {
+    const fetching = 'fetch' in asked ? await asked.fetch().catch(missing) : asked;
+    if (!fetching) return undefined;
+    const work = fetching;
     const done = <Outcome, Refusal>(result: Result<Outcome, Refusal>): Result<Outcome, Refusal> => {
       if (how.writes && result.ok) store.set(({ revision }) => ({ revision: revision + 1 }));
       return result;
@@ -160,7 +173,8 @@ export function createPane(services: Services): Pane {
       if (undo) onUndo(undo);
       return done(ok(outcome));
     };
-    const decide = ({ workbook, stamp }: Door) => prepare(workbook, work, input, stamp, session);
+    const decide = async ({ workbook, stamp }: Door) =>
+      (await carrying.fetch()).prepare(workbook, work, input, stamp, session);
     if (!before) {
       return asking(() =>
         inTurn(async (door): Promise<Result<Outcome, Refusal>> => {

@@ -1,19 +1,38 @@
-import { openSop, terpilihDari, type OpenSopInput, type SopTerbaca, type SopTerpilih } from '../../app/sop/open-sop';
-import { recheckUseCase } from '../../app/sop/recheck';
-import type { Result } from '../../domain/result';
+import { blankWorkbook } from '../../app/sop/blank-workbook';
+import { openSopReads } from '../../app/sop/check-reads';
+import type { OpenSopInput, SopTerbaca, SopTerpilih } from '../../app/sop/open-sop';
+import type { Errand } from '../../app/use-case';
+import { ok, type Result } from '../../domain/result';
 import { parseA1 } from '../../domain/sheet/address';
 import { SHEET } from '../../domain/sheet/names';
 import type { Pane } from './pane';
 import type { SmallChange } from './small-changes';
 import { membacaSop, memeriksaUlang } from './messages';
+import { pieceOf } from './pieces';
 import { usePane, usePaneState } from './use-pane';
 import { useKept } from './use-reading';
 
+/** What understands and checks SOPs: fetched once there is something to understand. */
+const understanding = pieceOf(async () => ({
+  ...(await import(/* webpackChunkName: 'sop' */ '../../app/sop/open-sop')),
+  ...(await import(/* webpackChunkName: 'sop' */ '../../app/sop/recheck')),
+}));
+
+/** `openSop`, for which a blank workbook needs no understanding. */
+const open: Errand<OpenSopInput, SopTerbaca, never> = async ({ workbook, stamp }, input) => {
+  const snapshot = await workbook.read(openSopReads(input.target));
+  const blank = blankWorkbook(snapshot);
+  if (blank) return ok(blank);
+  const planned = (await understanding.fetch()).openSop.plan(snapshot, input, stamp);
+  return planned.ok ? ok(planned.value.outcome) : planned;
+};
+
+/** The SOP of the workbook and what a check found; undefined until read. */
 export function useSop(): SopTerbaca | undefined {
   const pane = usePane();
   const target = usePaneState((state) => state.sop) ?? null;
-  const fetch = (input: OpenSopInput, again: boolean) => pane.ask(openSop, input, { label: membacaSop, patient: again });
-  const { result } = useKept<OpenSopInput, SopTerbaca, never>(openSop, { target }, fetch, (known, changes) =>
+  const fetch = (input: OpenSopInput, again: boolean) => pane.ask(open, input, { label: membacaSop, patient: again });
+  const { result } = useKept<OpenSopInput, SopTerbaca, never>(open, { target }, fetch, (known, changes) =>
     followTyping(pane, { target }, known, changes),
   );
   return result?.ok ? result.value : undefined;
@@ -65,12 +84,13 @@ async function recheckRows(
   rows: readonly number[],
 ): Promise<Result<SopTerbaca, never> | undefined> {
   const { checked, sheet, koreksi } = chosen;
+  const { recheckUseCase, terpilihDari } = await understanding.fetch();
   const before = { sheet: sheet, before: checked.hasil, rows, ...(koreksi && { koreksi }) };
   const result = await pane.ask(recheckUseCase, before, { label: memeriksaUlang, patient: true });
   if (!result) return undefined;
   const again = result.ok
     ? terpilihDari({ ...checked, hasil: result.value.hasil }, result.value.sheet, chosen.target.nomor ?? 0)
     : undefined;
-  if (!again) return pane.ask(openSop, input, { label: membacaSop, patient: true });
+  if (!again) return pane.ask(open, input, { label: membacaSop, patient: true });
   return { ok: true, value: { ...reading, chosen: again } };
 }

@@ -1,8 +1,10 @@
 import type { Undo } from '../../app/undo';
-import { undoWrite } from '../../app/undo-write';
 import { urungkan } from './messages';
 import type { Pane } from './pane';
 import type { NoticeAction } from './pane-state';
+import { pieceOf } from './pieces';
+
+const undoWrite = pieceOf(async () => (await import('../../app/undo-write')).undoWrite);
 
 /** "Urungkan" beside what was told of a write: takes it back, or says which cells somebody changed since. */
 export function undoAction(pane: Pane, undo: Undo): NoticeAction {

@@ -1,4 +1,5 @@
-import { checkReads, checkSheet, type CheckInput, type CheckOutcome, type CheckRefusal } from '../../../src/app/sop/check';
+import { checkSheet, type CheckInput, type CheckOutcome, type CheckRefusal } from '../../../src/app/sop/check';
+import { checkReads } from '../../../src/app/sop/check-reads';
 import type { UseCase } from '../../../src/app/use-case';
 import { ok, refuse } from '../../../src/domain/result';
 import type { Sop } from '../../../src/domain/sop/sop';

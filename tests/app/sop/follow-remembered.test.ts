@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { changeSopUseCase } from '../../../src/app/sop/change-sop';
-import { checkSheet, checkReads } from '../../../src/app/sop/check';
+import { checkSheet } from '../../../src/app/sop/check';
+import { checkReads } from '../../../src/app/sop/check-reads';
 import { rememberKoreksi } from '../../../src/app/sop/remembered';
 import { rememberDoubts } from '../../../src/app/sop/remembered-doubts';
 import { writeTemplate } from '../../../src/app/sop/write-template';

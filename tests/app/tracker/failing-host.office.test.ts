@@ -41,7 +41,7 @@ function misbehaving(call: 'write' | 'read back', faults: Partial<Faults>): Work
   let port = workbook;
   const begin = (): void => {
     Object.assign(office.faults, faults);
-    if (faults.hang) port = createExcelWorkbook(known, PATIENCE);
+    if (faults.hang) port = createExcelWorkbook(known, { patience: PATIENCE });
   };
   return {
     read: (requests) => {

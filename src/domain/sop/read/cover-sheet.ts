@@ -3,9 +3,6 @@ import type { Sop } from '../sop';
 import { readIdentitas, findLabels, groupLabels } from './read-identitas';
 import { sheetTexts } from './sheet-texts';
 
-/** Names of the sheets an identity block may stand on by itself. */
-export const COVER_NAMES = ['Cover', 'Identitas', 'Sampul'] as const;
-
 const LIKE_A_COVER = /^(?:cover|sampul|identitas|halaman (?:depan|judul|sampul)|lembar (?:judul|identitas|sampul|pengesahan))\b/i;
 /** Fewer labels are a form or a list, no identity block. */
 const FEWEST = 5;

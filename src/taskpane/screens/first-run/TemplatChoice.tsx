@@ -1,9 +1,9 @@
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Suspense } from 'react';
-import { writeTemplate } from '../../../app/sop/write-template';
 import { TEMPLAT } from '../../../domain/sop/templat/templates';
 import { Refusal } from '../../parts/Refusal';
 import { Section } from '../../parts/Screen';
+import { pieceOf } from '../../state/pieces';
 import { useAction } from '../../state/use-action';
 import { usePane, useTranslate } from '../../state/use-pane';
 import * as messages from './messages';
@@ -12,6 +12,7 @@ import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './first-run.module.css';
 
+const writeTemplate = pieceOf(async () => (await import('../../../app/sop/write-template')).writeTemplate);
 const TemplatPicture = piece(async () => (await import('./TemplatPicture')).TemplatPicture);
 
 /** The templates; choosing one writes it on a sheet of its own and goes on with it. */

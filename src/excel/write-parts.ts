@@ -1,0 +1,2 @@
+export { partShown } from './shown-edits';
+export { writeEdits } from './write-edits';
