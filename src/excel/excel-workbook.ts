@@ -3,10 +3,15 @@ import { readCapabilities } from './capabilities';
 import { withHost } from './host-errors';
 import type { KnownWorkbook } from './known-workbook';
 import { readSnapshot } from './read-snapshot';
+import type { partShown } from './shown-edits';
 import { UntouchedCells } from './untouched';
+import type { writeEdits } from './write-edits';
 
 /** What carries edits out: needed once there is something to write. */
-type Writer = typeof import('./write-parts');
+interface Writer {
+  readonly partShown: typeof partShown;
+  readonly writeEdits: typeof writeEdits;
+}
 
 interface Options {
   /** Milliseconds before a silent host is reported. */
@@ -29,15 +34,15 @@ export function createExcelWorkbook(
         patience,
       ),
     async write(edits) {
-      const { partShown, writeEdits } = await writer();
+      const { partShown: part, writeEdits: carryOut } = await writer();
       // No undo group: what Runut writes nearly always protects, hides or names a sheet, which a group refuses half-way.
-      const send = async (part: typeof edits): Promise<void> => {
-        if (part.length === 0) return;
+      const send = async (those: typeof edits): Promise<void> => {
+        if (those.length === 0) return;
         const writing = { known, can: readCapabilities(), untouched: new UntouchedCells(), drawing: new Set<string>() };
         // A context of its own keeps no reference to each range it names, which would double what is sent.
-        await withHost('write', () => writeEdits(part, { context: new Excel.RequestContext(), ...writing }), patience);
+        await withHost('write', () => carryOut(those, { context: new Excel.RequestContext(), ...writing }), patience);
       };
-      const { saved, shown } = partShown(edits);
+      const { saved, shown } = part(edits);
       await send(saved);
       try {
         await send(shown);

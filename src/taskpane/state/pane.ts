@@ -173,8 +173,7 @@ export function createPane(services: Services): Pane {
       if (undo) onUndo(undo);
       return done(ok(outcome));
     };
-    const decide = async ({ workbook, stamp }: Door) =>
-      (await carrying.fetch()).prepare(workbook, work, input, stamp, session);
+    const decide = async ({ workbook, stamp }: Door) => (await carrying.fetch()).prepare(workbook, work, input, stamp, session);
     if (!before) {
       return asking(() =>
         inTurn(async (door): Promise<Result<Outcome, Refusal>> => {

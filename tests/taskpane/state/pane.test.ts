@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { UseCase } from '../../../src/app/use-case';
 import { WorkbookError, type Unshown, type Workbook } from '../../../src/app/workbook';
 import { ok } from '../../../src/domain/result';
 import type { Edit } from '../../../src/domain/sheet/edit';
 import { text } from '../../../src/domain/text';
 import { createPane } from '../../../src/taskpane/state/pane';
+import { PieceMissing, pieceOf } from '../../../src/taskpane/state/pieces';
 import { isoWithOffset } from '../../../src/taskpane/state/stamp';
 import { memoryServices } from '../memory-services';
 
@@ -184,5 +185,34 @@ describe('waiting for Excel', () => {
     answer();
     expect(await asked).toEqual({ ok: true, value: 'a' });
     expect(pane.store.get().trouble).toBeUndefined();
+  });
+
+  it('says so where what an act needs cannot be fetched, writes nothing, and does it once it can', async () => {
+    vi.useFakeTimers();
+    try {
+      let down = true;
+      const work = pieceOf(() => (down ? Promise.reject(new Error('404')) : Promise.resolve(writeCell)));
+      const workbook = countingWorkbook();
+      const pane = createPane(memoryServices(workbook));
+      const asked = pane.ask(work, 'a', { label, writes: true });
+      await vi.runAllTimersAsync();
+      expect(await asked).toBeUndefined();
+      expect(pane.store.get()).toMatchObject({ trouble: { kind: 'piece' } });
+      expect([workbook.reads, workbook.writes]).toEqual([0, 0]);
+      down = false;
+      pane.recover();
+      expect(await pane.ask(work, 'a', { label, writes: true })).toEqual({ ok: true, value: 'a' });
+      expect(workbook.writes).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('a write whose writer cannot be fetched is told as that, and nothing is under way any more', async () => {
+    const workbook = { ...countingWorkbook(), write: () => Promise.reject(new PieceMissing(new Error('404'))) };
+    const pane = createPane(memoryServices(workbook));
+    expect(await pane.ask(writeCell, 'a', { label, writes: true })).toBeUndefined();
+    expect(pane.store.get()).toMatchObject({ trouble: { kind: 'piece' } });
+    expect(pane.store.get().activity).toBeUndefined();
   });
 });
