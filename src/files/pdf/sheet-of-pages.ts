@@ -11,6 +11,8 @@ import type { FilledCell, FilledTable } from './place-words';
 import type { PageNote } from './page-notes';
 import type { LooseLine, PageParts } from './read-page';
 import { isRunning, runningLines } from './running-lines';
+import { onEdgesOf, sameColumns, widthsOf } from './same-columns';
+import { inColumns, setOut, setOutPoint, USUAL_WIDTH } from './set-out';
 
 /** Height of a row that no lines give one, in points. */
 const LOOSE_ROW = 15;
@@ -24,6 +26,7 @@ export class SheetOfPages {
   private readonly heights: number[] = [];
   private readonly fills: string[][] = [];
   private readonly merges: Area[] = [];
+  /** Their places across are counted in columns until it is known how wide those are. */
   private readonly shapes: ShapeSnapshot[] = [];
   private readonly doubts: Doubt[] = [];
   private readonly told = new Set<Box>();
@@ -49,8 +52,8 @@ export class SheetOfPages {
       const starts = new Map<FilledTable, number>();
       for (const block of blocks) {
         if ('table' in block) {
-          this.addTable(block.table, page);
-          starts.set(block.table, this.values.length - (block.table.table.ys.length - 1));
+          const table = this.addTable(block.table, page);
+          starts.set(table, this.values.length - (block.table.table.ys.length - 1));
         } else if (isRunning(running, block.line, page.height)) atEnd.push(block.line);
         else this.addLine(block.line);
       }
@@ -92,10 +95,11 @@ export class SheetOfPages {
     this.heights.push(LOOSE_ROW);
   }
 
-  private addTable(table: FilledTable, page: PageParts): void {
+  private addTable(found: FilledTable, page: PageParts): FilledTable {
+    const before = this.last?.loose === false ? this.last.table.table.xs : [];
+    const table = onEdgesOf(before, found) ?? found;
     const { xs, ys } = table.table;
-    const goesOn = this.last !== undefined && !this.last.loose && sameColumns(this.last.table.table.xs, xs);
-    if (!goesOn) this.addBlank();
+    if (!sameColumns(before, xs)) this.addBlank();
     const from = this.values.length;
     const columns = xs.length - 1;
     for (let row = 0; row < ys.length - 1; row += 1) {
@@ -110,6 +114,7 @@ export class SheetOfPages {
     }
     this.addDrawings(table, page, from);
     this.last = { table, loose: false };
+    return table;
   }
 
   private addCell(cell: FilledCell, from: number): void {
@@ -150,9 +155,9 @@ export class SheetOfPages {
 
   /** What is drawn over a table, at the same place over its rows and columns on the sheet. */
   private addDrawings({ table, cellAt }: FilledTable, { symbols, lines }: PageParts, from: number): void {
-    const [left, top] = [table.xs[0] ?? 0, table.ys[0] ?? 0];
+    const top = table.ys[0] ?? 0;
     const above = this.heights.slice(0, from).reduce((sum, height) => sum + height, 0);
-    const moved = ({ x, y }: Point): Point => ({ x: x - left, y: y - top + above });
+    const moved = ({ x, y }: Point): Point => ({ x: inColumns(table.xs, x), y: y - top + above });
     for (const { type, box, text } of symbols) {
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       const cell = cellAt(x, y);
@@ -164,6 +169,7 @@ export class SheetOfPages {
         continue;
       }
       const corner = moved({ x: box.left, y: box.top });
+      const right = inColumns(table.xs, box.left + box.width);
       const name = `Bentuk ${String(this.shapes.length + 1)}`;
       this.shapes.push({
         name,
@@ -171,7 +177,7 @@ export class SheetOfPages {
         type: type === 'Freeform' ? 'Custom' : type,
         left: corner.x,
         top: corner.y,
-        width: box.width,
+        width: right - corner.x,
         height: box.height,
         ...(text === '' ? {} : { text }),
       });
@@ -185,24 +191,36 @@ export class SheetOfPages {
     for (const { points, startArrow, endArrow } of lines) {
       if (!points.some(({ x, y }) => cellAt(x, y))) continue;
       const way = points.map(moved);
-      const line = { points: way, startArrow, endArrow };
-      this.shapes.push({ name: `Garis ${String(this.shapes.length + 1)}`, type: 'Line', ...boxAround(way), line });
+      this.shapes.push({
+        name: `Garis ${String(this.shapes.length + 1)}`,
+        type: 'Line',
+        ...boxAround(way),
+        line: { points: way, startArrow, endArrow },
+      });
     }
   }
 
   private finish(): SheetSnapshot {
     const width = Math.max(0, ...this.values.map((row) => row.length));
+    const columns = Array.from({ length: width }, (_, column) => this.columns[column] ?? USUAL_WIDTH);
     for (const row of this.values) while (row.length < width) row.push('');
     return {
       name: this.name,
       values: this.values,
       ...(this.fills.length > 0 ? { fills: Array.from(this.fills, (line) => line ?? []) } : {}),
       merges: this.merges,
-      shapes: this.shapes,
-      sizes: { columns: Array.from({ length: width }, (_, column) => this.columns[column] ?? USUAL_WIDTH), rows: this.heights },
+      shapes: this.shapes.map((shape) => onColumns(shape, columns)),
+      sizes: { columns, rows: this.heights },
       protected: false,
     };
   }
+}
+
+/** A drawing whose places across are counted in columns, over columns of these widths. */
+function onColumns({ left, width, line, ...rest }: ShapeSnapshot, columns: readonly number[]): ShapeSnapshot {
+  const [from, to] = [setOut(columns, left), setOut(columns, left + width)];
+  const points = line?.points?.map((point) => setOutPoint(columns, point));
+  return { ...rest, left: from, width: to - from, ...(line && { line: { ...line, ...(points && { points }) } }) };
 }
 
 /** A logo in the identity block is no mark. */
@@ -213,16 +231,5 @@ const isActorCell = (sops: readonly Sop[], row: number, column: number): boolean
       kegiatan.some((one) => row >= one.row && row < one.row + one.rows),
   );
 
-/** Of a column that only other tables than the largest one have. */
-const USUAL_WIDTH = 64;
 /** How much of a line stands below its row where it is cut. */
 const CUT = 0.25;
-
-const widthsOf = (xs: readonly number[]): readonly number[] => xs.slice(1).map((x, index) => x - (xs[index] ?? 0));
-
-/** Columns as wide, wherever on the page they begin. */
-function sameColumns(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  const [first, second] = [widthsOf(a), widthsOf(b)];
-  return first.every((width, index) => Math.abs(width - (second[index] ?? 0)) <= 4);
-}

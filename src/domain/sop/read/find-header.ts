@@ -39,18 +39,21 @@ const loosely: Understanding = (text) => {
 
 const distinct = (named: Iterable<RecognisedHeader>): Set<HeaderName> => new Set([...named].map((one) => one.nama));
 
-/** "(1) (2) (3)" or "1 2 3" under a header or at the top of a page: at least three small numbers, rising. */
+/**
+ * "(1) (2) (3)" or "1 2 3" under a header or at the top of a page: at least three small numbers, rising; in a row of five and more some
+ * may be mistyped or stand several in one cell.
+ */
 export function isNumberingRow(sheet: SheetTexts, row: number): boolean {
   const texts = sheet.filledIn(row).map((column) => sheet.textAt(row, column));
-  if (texts.length < 3) return false;
-  let last = 0;
-  for (const text of texts) {
-    const number = /^\(?\s*(\d{1,2})\s*\)?\.?$/.exec(text);
-    if (!number || Number(number[1]) <= last) return false;
-    last = Number(number[1]);
-  }
-  return true;
+  if (texts.length < 3 || !texts.every((text) => NUMBERS.test(text))) return false;
+  const numbers = texts.flatMap((text) => text.match(/\d+/g) ?? []).map(Number);
+  const falls = numbers.filter((number, index) => number <= (numbers[index - 1] ?? 0)).length;
+  if (texts.length < 5) return falls === 0 && numbers.length === texts.length;
+  return numbers[0] === 1 && falls * 4 <= numbers.length;
 }
+
+/** One small number, or several. */
+const NUMBERS = /^\(?\s*\d{1,2}\s*\)?\.?(?:\s+\(?\d{1,2}\)?)*$/;
 
 /** Every table header of the sheet, from top to bottom. A table needs three of the guideline's headers, over what is done and by which standard. */
 export function findHeaders(sheet: SheetTexts): readonly HeaderRows[] {

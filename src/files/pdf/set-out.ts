@@ -1,0 +1,25 @@
+import type { Point } from '../../domain/sheet/edit';
+
+/** Width in points of a column that only other tables than the largest one have, and of what lies beside all columns. */
+export const USUAL_WIDTH = 64;
+
+/** A place across a table as a count of its columns from its left edge (2.5: the middle of the third), however wide they are. */
+export function inColumns(xs: readonly number[], x: number): number {
+  const last = xs.length - 1;
+  const [left, right] = [xs[0] ?? 0, xs[last] ?? 0];
+  if (x < left) return (x - left) / USUAL_WIDTH;
+  if (x >= right) return last + (x - right) / USUAL_WIDTH;
+  const column = xs.findLastIndex((edge) => edge <= x);
+  const [from, to] = [xs[column] ?? 0, xs[column + 1] ?? 0];
+  return column + (x - from) / (to - from);
+}
+
+/** Such a place in points from the left edge of columns of these widths. */
+export function setOut(widths: readonly number[], columns: number): number {
+  const whole = Math.max(0, Math.min(widths.length, Math.floor(columns)));
+  const left = widths.slice(0, whole).reduce((sum, width) => sum + width, 0);
+  return left + (columns - whole) * (widths[whole] ?? USUAL_WIDTH);
+}
+
+/** The same for a point whose `x` is such a place. */
+export const setOutPoint = (widths: readonly number[], { x, y }: Point): Point => ({ x: setOut(widths, x), y });
