@@ -1,3 +1,4 @@
+import { beginsSignatures } from './signing-row';
 import { shortenedTo } from '../../text';
 import { area } from '../../sheet/address';
 import type { ColumnKind } from './column-kind';
@@ -62,6 +63,7 @@ export function pkTables(grid: PasteGrid, tahun: number, answers: PasteAnswers):
     if (blank && filled.length === 1 && !namesAt(last?.kolom, filled[0] ?? 0)) ended = true;
     blank = false;
     const texts = filled.map((column) => grid.text(row, column));
+    ended ||= beginsSignatures(texts);
     if (ended || !last) skip(row, 'teks-lain');
     else if (isNumberRow(texts)) skip(row, 'nomor-kolom');
     else last.baris.push(row);

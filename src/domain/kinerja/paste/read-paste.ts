@@ -7,6 +7,7 @@ import { PASTE_TEXT } from './messages';
 import type { NotTaken, PasteAnswers } from './not-taken';
 import type { PastedIndikator, PastedPk, PastedProgram, PastedSasaran } from './pasted-pk';
 import { PasteGrid, type PastedCells } from './paste-grid';
+import { withoutDittos } from './ditto';
 import { has } from './pk-columns';
 import { pkTables, shortened, skippedColumns, skippedRow, type PkTable } from './pk-tables';
 import { namesIn, describeIndikator } from './describe-indikator';
@@ -18,7 +19,7 @@ import { itemsOf, RowCells } from './row-cells';
  * columns, and whatever is not taken is told.
  */
 export function readPaste(cells: PastedCells, tahun: number, skala: readonly SkalaKata[], answers: PasteAnswers = {}): PastedPk {
-  const grid = new PasteGrid(cells);
+  const grid = new PasteGrid(withoutDittos(cells));
   const { tabel, lewat, tanya } = pkTables(grid, tahun, answers);
   const reading = new Reading(grid, tahun, skala, [...lewat]);
   for (const one of tabel) reading.read(one);
@@ -96,8 +97,7 @@ class Reading {
     this.bidang = [];
     for (const row of tabel.baris) {
       const cells = new RowCells(this.grid, tabel, row, this.catatan);
-      const texts = this.grid.filled(row).map((column) => this.grid.text(row, column));
-      if (texts.some((one) => TOTAL.test(one)) || (onlyPrograms && /^(?:jumlah|total)\b/i.test(cells.own('program')))) {
+      if (this.isTotal(tabel, cells) || (onlyPrograms && /^(?:jumlah|total)\b/i.test(cells.own('program')))) {
         this.lewat.push(skippedRow(this.grid, row, 'jumlah'));
         continue;
       }
@@ -110,6 +110,16 @@ class Reading {
       if (this.count() === before.all) this.tellLoose(tabel, row);
       else if (this.indikator.length === before.indikator && !onlyPrograms) this.tellFigures(tabel, row);
     }
+  }
+
+  /** A total says so in any column; "Jumlah kegiatan" beside a target is an indikator. */
+  private isTotal({ kolom }: PkTable, cells: RowCells): boolean {
+    const measured = cells.own('target') !== '' || cells.own('satuan') !== '';
+    return this.grid.filled(cells.row).some((column) => {
+      const text = this.grid.text(cells.row, column);
+      const named = measured && kolom.get(column)?.apa === 'indikator' && text.includes(' ');
+      return TOTAL.test(text) && !named;
+    });
   }
 
   /** The sasaran and the indikator of a row; says which indikator it named. */

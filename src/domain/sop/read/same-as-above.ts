@@ -1,14 +1,11 @@
+import { saysSameAsAbove as same } from '../../kantor/same-as-above';
 import type { Kegiatan } from '../sop';
-
-/** How a cell says that it holds what the one above holds. */
-const SAME = /^(?:idem|ibid\.?|ditto|s\s?\.?\s?d\s?\.?\s?a\s?\.?|sama\s+(?:(?:dengan|seperti)\s+)?(?:di\s*)?(?:atas|sebelumnya)|["“”″〃]|''|,,)$/i; // prettier-ignore
 
 /** Kegiatan with what "idem", "sda" or a ditto sign stands for: the standards and the remark of the kegiatan before. */
 export function sameAsAbove(kegiatan: readonly Kegiatan[]): readonly Kegiatan[] {
   const read: Kegiatan[] = [];
   for (const one of kegiatan) {
     const above = read.at(-1);
-    const same = (text: string): boolean => SAME.test(text.trim());
     const { kelengkapan, waktu, output, keterangan } = one;
     if (!above || ![kelengkapan, waktu.teks, output, keterangan].some(same)) read.push(one);
     else
