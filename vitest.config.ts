@@ -19,8 +19,8 @@ export default defineConfig({
           include: ['tests/{addin,domain,app,excel,files,cli,project,taskpane,host}/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.office.test.ts', 'tests/**/*.browser.test.ts', 'tests/files/written-files.test.ts'],
           setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -28,8 +28,8 @@ export default defineConfig({
           name: 'office',
           include: ['tests/**/*.office.test.ts'],
           setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       // What must hold in every Excel, in those that the page does not play to a newcomer.
@@ -43,8 +43,8 @@ export default defineConfig({
           ],
           setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts'],
           env: { RUNUT_PROFILE: profile },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       })),
       {

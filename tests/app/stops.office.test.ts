@@ -91,7 +91,7 @@ describe('a host that stops after k actions', () => {
       await doing(pane(), drawSopUseCase, { sheet });
       expect([after, names(office)]).toEqual([after, wanted]);
     }
-  }, 60_000);
+  });
 
   it('compiling: a chart that has no name yet goes when the report is compiled again', async () => {
     const input = { pengaturan, jejak: null };
@@ -117,7 +117,7 @@ describe('a host that stops after k actions', () => {
       expect(drawn(office)).toEqual(wanted);
       expect(await doing(pane(), readLkj, input)).toMatchObject({ disusun: true, perubahan: [] });
     }
-  }, 60_000);
+  });
 
   it('importing: the form is closed again, by that pane where the host had no time for it', async () => {
     const [bidang] = pengaturan.bidang;
@@ -150,5 +150,5 @@ describe('a host that stops after k actions', () => {
     expect(form()?.protected).toBe(true);
     const { bidang: read } = await doing(book, readData, { pengaturan });
     expect(read[0]?.kelengkapan.isianTerisi).toBeGreaterThan(10);
-  }, 60_000);
+  });
 });

@@ -24,7 +24,7 @@ beforeAll(async () => {
     ['pengaturan', '--contoh', '2025', path],
   ])
     await runutSays(...asked);
-}, 60_000);
+});
 
 describe('a triwulan on a file alone', () => {
   it('has a Berkas of its own, in which each bidang hands it in and its columns are locked', async () => {

@@ -48,5 +48,5 @@ describe('a drawing of more steps than one request holds', () => {
       'line' in shape && shape.line ? [[shape.line.from?.shapeId, shape.line.to?.shapeId]] : [],
     );
     expect(glued).toEqual(lines.map((_, step) => [ids.get(nameOf(step)), ids.get(nameOf(step + 1))]));
-  }, 120_000);
+  });
 });

@@ -115,7 +115,7 @@ describe('texts of any length a cell takes', () => {
       }),
       SEEDS,
     );
-  }, 60_000);
+  });
 
   it('in Pengaturan, forms and the LKj break no limit of a request, and are read again whole', async () => {
     await fc.assert(
@@ -134,5 +134,5 @@ describe('texts of any length a cell takes', () => {
       }),
       SEEDS,
     );
-  }, 60_000);
+  });
 });

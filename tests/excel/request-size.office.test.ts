@@ -49,7 +49,7 @@ describe('what is sent to Excel', () => {
       expect(all).toBeLessThan(3800);
       expect(largest).toBeLessThan(4 * KB);
     }
-  }, 240_000);
+  });
 
   it('for a Dasbor of fifty Berkas stays small', async () => {
     const story = new Story();
@@ -61,5 +61,5 @@ describe('what is sent to Excel', () => {
     const { all } = await sent(() => workbook.write(edits));
     // Six charts of steps left, one of the load, however many Berkas there are.
     expect(all).toBeLessThan(1000);
-  }, 120_000);
+  });
 });

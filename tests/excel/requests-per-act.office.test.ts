@@ -32,7 +32,7 @@ const WITH_NOTES: Readonly<Record<string, number>> = {
 let acts: readonly CountedAct[] = [];
 beforeAll(async () => {
   acts = await countActs();
-}, 120_000);
+});
 
 describe('an act of the main job', () => {
   it.each(Object.entries(BUDGET))('%s keeps to its budget', (name, [reads, writes, kilobytes]) => {

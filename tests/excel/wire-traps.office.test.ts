@@ -40,7 +40,7 @@ beforeAll(async () => {
   if (!made.ok) throw new Error('no export');
   await openNewWorkbookInExcel(new Uint8Array([80, 75, 3, 4]));
   bodies = [...office.requests.bodies];
-}, 120_000);
+});
 
 const STAMP = stampOf({ nama: 'Pegawai Uji', jabatan: 'Kepala Dinas' }, '2026-02-02T08:00:00+07:00');
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
     for (const one of sampleFor(kind)) found.push(await judge(one, encode(one), 'SOP'));
     judged.set(kind, found);
   }
-}, 120_000);
+});
 
 describe('structures from the field', () => {
   it('are enough to tell', () => {

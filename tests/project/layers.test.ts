@@ -41,7 +41,7 @@ afterAll(async () => {
 describe('the walls between the layers', () => {
   it('let the domain compile as it stands', async () => {
     expect(await compileWith('domain', "export { ok } from './result';\n")).toBe('');
-  }, 60_000);
+  });
 
   const walls = [
     ['domain', "export { createExcelWorkbook } from '../excel/excel-workbook';\n", 'TS6307'],

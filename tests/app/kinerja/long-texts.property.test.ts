@@ -159,5 +159,5 @@ describe('texts of any length a cell takes, in Pengaturan, Identitas laporan, fo
       }),
       { numRuns: 6, seed: 7 },
     );
-  }, 120_000);
+  });
 });

@@ -72,7 +72,7 @@ describe('recheck', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it('goes on by the rules, the hours and the cover sheet of the check before', () => {
     const lines = CLEAN.split('\n');

@@ -127,7 +127,7 @@ describe('any SOP', () => {
       }),
       { numRuns: 60 },
     );
-  }, 120_000);
+  });
 
   it('stays in order whatever a person does to its table', async () => {
     const changes = fc.array(fc.record({ what: fc.nat(5), a: fc.nat(), b: fc.nat() }), { minLength: 1, maxLength: 6 });
@@ -158,5 +158,5 @@ describe('any SOP', () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 });

@@ -119,7 +119,7 @@ describe('a kegiatan whose texts need more than Excel’s tallest row', () => {
       }),
       { numRuns: 25, seed: 11 },
     );
-  }, 120_000);
+  });
 
   it('gets its rows when it is drawn, where a person typed the texts', async () => {
     await fc.assert(
@@ -151,7 +151,7 @@ describe('a kegiatan whose texts need more than Excel’s tallest row', () => {
       }),
       { numRuns: 25, seed: 12 },
     );
-  }, 120_000);
+  });
 
   it.each([true, false])('gets its rows when it is put in or parted (drawn: %s)', async (isDrawn) => {
     const workbook = await written(templatWith({}));

@@ -148,7 +148,7 @@ describe('a Berkas under random acts of several people', () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 });
 
 describe('evolve', () => {
@@ -210,7 +210,7 @@ describe('evolve', () => {
       }),
       { numRuns: 500 },
     );
-  }, 60_000);
+  });
 
   it(`[T20] ${TRACKER_RULES.T20}`, () => {
     fc.assert(
@@ -219,5 +219,5 @@ describe('evolve', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 });

@@ -90,7 +90,7 @@ describe('several Berkas under random acts of several people', () => {
     );
     expect(accepted).toBeGreaterThan(1500);
     expect([...seen].sort()).toEqual([...new Set(AKSI)].sort());
-  }, 60_000);
+  });
 });
 
 /** The command a random choice stands for, mostly by somebody who may. */

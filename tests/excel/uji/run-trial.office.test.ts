@@ -67,7 +67,7 @@ describe('a trial of this Excel', () => {
     expect(sheet?.content(3 + TRIAL_LINES.length, 0)).toBe('Mengunduh berkas');
     const file = JSON.parse(reportFile(trial.results, '2026-01-05', 'id')) as { readonly lines: readonly unknown[] };
     expect(file.lines).toHaveLength(TRIAL_LINES.length);
-  }, 60_000);
+  });
 
   it('is refused where anything stands, and may be repeated beside its own report', async () => {
     const { office, workbook, trial, ask } = await open();

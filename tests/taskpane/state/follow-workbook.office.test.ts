@@ -74,7 +74,7 @@ describe('Ctrl+Z after an act', () => {
     await screen.findByText(/peristiwa dipulihkan\.$/);
     expect(await log()).toContain('kegiatan-dimulai');
     await waitFor(() => expect(screen.queryByText(/kini hilang/)).toBeNull());
-  }, 60_000);
+  });
 });
 
 describe('what a person types', () => {
@@ -102,5 +102,5 @@ describe('what a person types', () => {
     expect(office.requests.reads).toBeGreaterThan(0);
     expect(office.requests.writes).toBe(0);
     expect(screen.queryByRole('alert')).toBeNull();
-  }, 60_000);
+  });
 });

@@ -126,7 +126,7 @@ describe('the form’s own formulas', () => {
         : [{ row, metode: indikator.metode, realisasi, lembar: sheets, domain }];
     });
     expect(difference).toEqual([]);
-  }, 120_000);
+  });
 });
 
 function sama(a: Isian, b: Isian | undefined): boolean {

@@ -12,5 +12,5 @@ describe('the drawing of any SOP', () => {
       }),
       { numRuns: Number(process.env['RUNUT_RUNS'] ?? 2000) },
     );
-  }, 120_000);
+  });
 });

@@ -110,7 +110,7 @@ describe('a drawing read back', () => {
       }),
       { numRuns: RUNS },
     );
-  }, 120_000);
+  });
 
   it('has the same returns when only its arrows tell of them', () => {
     fc.assert(
@@ -121,5 +121,5 @@ describe('a drawing read back', () => {
       }),
       { numRuns: RUNS },
     );
-  }, 120_000);
+  });
 });

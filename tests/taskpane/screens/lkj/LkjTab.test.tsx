@@ -143,7 +143,7 @@ describe('the LKj tab', () => {
     await choose('Dokumen Word (.docx)');
     expect(await screen.findByText('LKj 2025.docx masuk ke folder unduhan.', {}, { timeout: 20_000 })).toBeDefined();
     expect(Object.keys(unzipSync(downloads[0]?.bytes ?? new Uint8Array()))).toContain('word/document.xml');
-  }, 30_000);
+  });
 
   it('can be stopped while the document is made, and makes none', async () => {
     const { downloads } = await compiled();
@@ -153,7 +153,7 @@ describe('the LKj tab', () => {
       await screen.findByText('Ekspor LKj 2025.docx dibatalkan. Tidak ada berkas yang dibuat.', {}, { timeout: 20_000 }),
     ).toBeDefined();
     expect(downloads).toEqual([]);
-  }, 30_000);
+  });
 
   it('does not export figures that the sheet does not show', async () => {
     const { workbook, pane } = await compiled();
