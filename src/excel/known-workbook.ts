@@ -143,6 +143,10 @@ interface KnownSheet {
   /** Cells at which notes stood; they may have moved since. */
   readonly notesAt?: readonly Cell[];
   readonly conditionals?: readonly { readonly id: string; readonly formula: string }[];
+  /** It held a mark of Runut's that somebody looked for. */
+  readonly marked?: boolean;
+  /** How many cells it reached over when it was read last. */
+  readonly cells?: number;
 }
 
 const keyOf = (sheet: string): string => sheet.toLowerCase();

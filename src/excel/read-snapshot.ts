@@ -1,7 +1,6 @@
 import { area, type Area } from '../domain/sheet/address';
 import {
   filledSize,
-  holdsMark,
   wantsRows,
   type CellValue,
   type Part,
@@ -14,6 +13,7 @@ import { present } from '../domain/present';
 import type { KnownWorkbook } from './known-workbook';
 import { Drawings, SHAPES_TO_LOAD } from './read-drawings';
 import { fromA1, onlyFormulas, ownFormats } from './range-cells';
+import { MarkSearch } from './read-marked';
 import { readFills, type QueuedFills } from './read-fills';
 import { readMarks, type QueuedMarks, type ReadMarks } from './read-marks';
 import { readRows, type QueuedRows } from './read-rows';
@@ -37,11 +37,15 @@ export async function readSnapshot(
   const queued = requests.map((request) =>
     queueSheet(request, request.sheet === 'active' ? active : null, worksheets, { known, can }),
   );
-  const ahead = queueAhead(requests, worksheets, { known, can });
+  const drawings = new Drawings();
+  const search = new MarkSearch(worksheets, known, (name) => {
+    const whole = queueSheet({ sheet: { name }, parts: ['values'] }, null, worksheets, { known, can });
+    return () => collect(whole, drawings, undefined, known);
+  });
+  search.queueKnown(requests);
   await context.sync();
   known.learnSheets(worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: visibilityFrom(visibility) })));
   known.learnActive(active.name);
-  const drawings = new Drawings();
   const asked = new Map(
     queued.map((one) => [one, one.worksheet.isNullObject || !one.marks ? undefined : readMarks.ask(one.marks)]),
   );
@@ -55,58 +59,15 @@ export async function readSnapshot(
     more = drawings.askOn();
     if (more) await context.sync();
   }
-  const renamed = await queueLater(context, requests, queued, [...ahead.keys()], worksheets, { known, can });
-  const marked = [...ahead.values(), ...renamed].flatMap((one) => collect(one, drawings, undefined, known) ?? []);
-  const wanted = missingMarks(requests, queued);
-  const sheets = [
-    ...queued.flatMap((one) => collect(one, drawings, marks.get(one), known) ?? []),
-    ...marked.filter((sheet) => holdsMark(sheet, wanted)),
-  ];
+  const read = queued.flatMap(({ worksheet }) => (worksheet.isNullObject ? [] : [worksheet.name.toLowerCase()]));
+  const renamed = await search.find(context, missingMarks(requests, queued), new Set(read));
+  const sheets = [...queued.flatMap((one) => collect(one, drawings, marks.get(one), known) ?? []), ...renamed];
   return { sheetNames: worksheets.items.map(({ name }) => name), active: active.name, sheets: withoutRepeats(sheets) };
 }
 
 /** Marks of sheets that were asked for by a name no sheet has. */
 const missingMarks = (requests: readonly SheetRequest[], queued: readonly QueuedSheet[]): readonly string[] =>
   requests.flatMap(({ orMarked }, index) => (orMarked !== undefined && queued[index]?.worksheet.isNullObject ? [orMarked] : []));
-
-const valuesOf = (name: string): SheetRequest => ({ sheet: { name }, parts: ['values'] });
-
-/** Runut's own hidden sheets never carry a mark that somebody looks for. */
-const mayHoldMark = (name: string): boolean => !name.startsWith('_runut');
-
-/** Where a sheet is known to be missing, the others that are known are read along in the same trip. */
-function queueAhead(
-  requests: readonly SheetRequest[],
-  worksheets: Excel.WorksheetCollection,
-  { known, can }: Pick<Writing, 'known' | 'can'>,
-): ReadonlyMap<string, QueuedSheet> {
-  const names = new Set(requests.flatMap(({ sheet }) => (sheet === 'active' ? [] : [sheet.name.toLowerCase()])));
-  const missing = requests.some(({ sheet, orMarked }) => orMarked !== undefined && sheet !== 'active' && !known.has(sheet.name));
-  if (!missing) return new Map();
-  const others = known.names().filter((name) => mayHoldMark(name) && !names.has(name.toLowerCase()));
-  return new Map(others.map((name) => [name.toLowerCase(), queueSheet(valuesOf(name), null, worksheets, { known, can })]));
-}
-
-/** The same in a second trip, for sheets that nobody knew of before. */
-async function queueLater(
-  context: Excel.RequestContext,
-  requests: readonly SheetRequest[],
-  queued: readonly QueuedSheet[],
-  ahead: readonly string[],
-  worksheets: Excel.WorksheetCollection,
-  by: Pick<Writing, 'known' | 'can'>,
-): Promise<readonly QueuedSheet[]> {
-  if (missingMarks(requests, queued).length === 0) return [];
-  const read = new Set([
-    ...ahead,
-    ...queued.flatMap(({ worksheet }) => (worksheet.isNullObject ? [] : [worksheet.name.toLowerCase()])),
-  ]);
-  const others = worksheets.items.filter(({ name }) => mayHoldMark(name) && !read.has(name.toLowerCase()));
-  if (others.length === 0) return [];
-  const later = others.map(({ name }) => queueSheet(valuesOf(name), null, worksheets, by));
-  await context.sync();
-  return later;
-}
 
 interface Asked {
   readonly worksheet: Excel.Worksheet;
@@ -187,6 +148,7 @@ function collect(
   const size = filled.isNullObject
     ? { rows: 0, columns: 0 }
     : filledSize(filled.rowIndex + filled.rowCount, filled.columnIndex + filled.columnCount, merges);
+  known.learn(name, { cells: size.rows * size.columns });
   const wants = (part: Part): boolean => parts.includes(part);
   let shapes: readonly ShapeSnapshot[] | undefined;
   if (wants('shapes')) {

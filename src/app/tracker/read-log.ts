@@ -130,12 +130,17 @@ const sheetsOf = (snapshot: Snapshot, { names }: TrackerSession): LogSheets => (
   titipan: sheetOf(snapshot, SHEET.titipan),
 });
 
+/** Rows in which a renamed log shows that it is one: its head, a copy of a row, and what somebody put above them. */
+const SEARCHED_ROWS = 20;
+
 /** Looks for a renamed log among the sheets that are not Runut's own; true when one was found. */
 async function searchRenamed(workbook: Workbook, session: TrackerSession, snapshot: Snapshot): Promise<boolean> {
   const known = new Set(Object.values(SHEET).map((name) => name.toLowerCase()));
   const candidates = snapshot.sheetNames.filter((name) => !known.has(name.toLowerCase()));
   if (candidates.length === 0) return false;
-  const all = await workbook.read(candidates.map((name) => ({ sheet: { name }, parts: ['values'] })));
+  // Where its head stands: a person's own sheets may hold more than an answer can on the web.
+  const top = { parts: ['values'], rowsFrom: 0, rowsTo: SEARCHED_ROWS - 1 } as const;
+  const all = withAllRows(await workbook.read(candidates.map((name) => ({ sheet: { name }, ...top }))));
   const log = all.sheets.find(isLogSheet)?.name;
   const salinan = sheetOf(snapshot, SHEET.salinan) ? undefined : all.sheets.find(isCopySheet)?.name;
   session.names = { log: log ?? session.names.log, salinan: salinan ?? session.names.salinan };
