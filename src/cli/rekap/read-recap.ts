@@ -9,6 +9,8 @@ import type { Snapshot } from '../../domain/sheet/snapshot';
 import type { Text } from '../../domain/text';
 import { fileRefusalText } from '../../files/messages';
 import { lookInXlsx } from '../../files/xlsx/read-values';
+import { stampNow } from '../disk-command';
+import { isData } from '../disk-workbook';
 import { nodeInflate } from '../node-inflate';
 import { bytesOnDisk } from '../read-file';
 
@@ -17,15 +19,22 @@ interface Asked {
   readonly periode: Periode;
 }
 
-/** The rows of one workbook, or why it has none. Of the workbook only the settings and the forms are read. */
+/** The rows of one workbook, or of data (.json), or why it has none. Of the workbook only the settings and the forms are read. */
 export async function readRecap(path: string, asked: Asked): Promise<Result<readonly RecapRow[], string>> {
   const file = basename(path);
-  const bytes = await bytesOnDisk(path);
-  if (!bytes.ok) return refuse(fileRefusalText({ ...bytes.refusal, file }).id);
+  const bytes = isData(path) ? await workbookOfData(path) : await bytesOnDisk(path);
+  if (!bytes.ok) return refuse('id' in bytes.refusal ? bytes.refusal.id : fileRefusalText({ ...bytes.refusal, file }).id);
   const found = lookInXlsx(bytes.value, file, (snapshot) => figuresIn(snapshot, asked), nodeInflate);
   if (!found.ok) return refuse(fileRefusalText(found.refusal).id);
   const figures = found.value;
   return figures.ok ? ok(recapRows(figures.value, path)) : refuse(figures.refusal.id);
+}
+
+/** Data as the workbook that is made of it. */
+async function workbookOfData(path: string): Promise<Result<Uint8Array, Text>> {
+  const [{ openData }, { writeXlsx }] = await Promise.all([import('../open-data'), import('../../files/xlsx/write')]);
+  const opened = await openData(path, stampNow());
+  return opened.ok ? ok(writeXlsx(opened.value.book)) : opened;
 }
 
 function figuresIn(snapshot: Snapshot, asked: Asked): Result<OfficeFigures, Text> {

@@ -41,6 +41,19 @@ describe('runut rekap', () => {
     expect(said).toContain('2 perangkat daerah, 18 indikator.');
   });
 
+  it('takes data as it takes the workbook made of it, and says where data is wrong', async () => {
+    const of = async (file: string) => {
+      const { code, said } = await runutSays('rekap', '--json', file);
+      return { code, rows: rowsOf(said).map((row) => ({ ...row, berkas: '' })) };
+    };
+    expect(await of(join(folder, 'air.json'))).toEqual(await of(join(folder, 'dinas', 'air.xlsx')));
+    const wrong = join(folder, 'salah.json');
+    await writeFile(wrong, '{"versi": 1}');
+    const { code, objected } = await runutSays('rekap', '--json', wrong);
+    expect(code).toBe(2);
+    expect(objected).toContain('tidak sesuai docs/data.schema.json');
+  });
+
   it('has a row for each indikator of each office, with the figures of its LKj', async () => {
     const { code, said } = await runutSays('rekap', '--jsonl', '-', join(folder, 'dinas'));
     expect(code).toBe(0);
