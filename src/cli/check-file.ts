@@ -8,6 +8,7 @@ import { a1 } from '../domain/sheet/address';
 import { sheetOf, type Snapshot } from '../domain/sheet/snapshot';
 import type { Doubt } from '../domain/sop/doubt';
 import { doubtText } from '../domain/sop/messages';
+import { READING_MESSAGES } from '../domain/sop/read/messages';
 import { leftOver, type LeftOverText } from '../domain/sop/read/left-over';
 import { placeDoubts } from '../domain/sop/write/place-doubts';
 import { identitasOf, type Kegiatan, type Sop } from '../domain/sop/sop';
@@ -37,7 +38,8 @@ export async function checkFile(file: string, { json, mengapa }: CheckShape): Pr
   const opened = await readFile(file);
   if (!opened.ok) return { said: [], objected: [fileRefusalText(opened.refusal).id], code: EXIT.unreadable };
   const { snapshot, doubts } = opened.value;
-  const { hasil, bukanSop } = readBook(snapshot);
+  const { hasil, bukanSop: why } = readBook(snapshot);
+  const bukanSop = doubts.some(({ kind }) => kind === 'page-picture') ? READING_MESSAGES.halamanGambar.id : why;
   if (hasil.length === 0)
     return {
       said: [json ? JSON.stringify({ berkas: file, bukanSop }) : PERIKSA_TEXT.bukanSop(file, bukanSop)],

@@ -25,7 +25,7 @@ export interface FileContents {
 }
 
 /** Every SOP of a file, from its first sheet down; without any, why its first filled sheet holds none. */
-export function sopsInFile({ snapshot }: FileContents): { readonly sops: readonly Sop[]; readonly bukanSop: Text } {
+export function sopsInFile({ snapshot, doubts }: FileContents): { readonly sops: readonly Sop[]; readonly bukanSop: Text } {
   const readings = snapshot.sheets
     .filter(({ name }) => !name.startsWith(HIDDEN_NAME))
     .map((sheet) => {
@@ -34,7 +34,9 @@ export function sopsInFile({ snapshot }: FileContents): { readonly sops: readonl
       return { sheet, ...reading, sops: withCover(reading.sops, others) };
     });
   const filled = readings.find(({ sheet }) => sheet.values.some((row) => row.some((value) => value !== '')));
-  return { sops: readings.flatMap(({ sops }) => sops), bukanSop: filled?.bukanSop ?? READING_MESSAGES.lembarKosong };
+  const isPicture = doubts.some(({ kind }) => kind === 'page-picture');
+  const reason = isPicture ? READING_MESSAGES.halamanGambar : (filled?.bukanSop ?? READING_MESSAGES.lembarKosong);
+  return { sops: readings.flatMap(({ sops }) => sops), bukanSop: reason };
 }
 
 /** How the names of Runut's own hidden sheets begin. */

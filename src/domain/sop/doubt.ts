@@ -25,6 +25,8 @@ export type DoubtKind =
   | 'text-place'
   /** The flow of several steps is one picture, so that nobody can be read from it. */
   | 'flow-picture'
+  /** A page that shows a picture and no table. */
+  | 'page-picture'
   /** A column whose header does not say in so many words what it holds. */
   | 'column-role'
   /** A column of marks whose header names several positions. */

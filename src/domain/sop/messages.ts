@@ -32,6 +32,10 @@ const DOUBTS: Readonly<Record<DoubtKind, Text>> = {
     'Alur di sini berupa satu gambar, jadi pelaksananya tidak dapat dibaca. Tandai pelaksana tiap kegiatan.',
     'The flow here is one picture, so nobody can be read from it. Mark who acts in each kegiatan.',
   ),
+  'page-picture': text(
+    'Halaman ini berupa gambar, jadi isinya tidak dapat dibaca. Mintalah berkas aslinya (Word, Excel) dan buka itu.',
+    'This page is a picture, so nothing can be read from it. Ask for the original file (Word, Excel) and open that.',
+  ),
   'column-role': text(
     'Isi kolom ini diperkirakan dari kata dan isinya. Periksa apakah benar.',
     'What this column holds was told from its words and contents. Check whether it is right.',

@@ -1,3 +1,4 @@
+import type { Box } from '../../domain/sheet/edit';
 import { ByHeight } from './by-height';
 import { linesIn, type TextLine } from './cell-lines';
 import type { Painted } from './page-paths';
@@ -18,6 +19,8 @@ export interface PageParts {
   readonly loose: readonly LooseLine[];
   readonly lines: readonly DrawnLine[];
   readonly symbols: readonly PlacedOutline[];
+  /** Pictures too large for a symbol. */
+  readonly pictures: readonly Box[];
   /** What is laid over the page: comments, typed-in texts, fields of forms. */
   readonly notes?: readonly PageNote[];
 }
@@ -52,7 +55,7 @@ export function partsOfPage(height: number, painted: Painted): PageParts {
 
 /** Puts words and drawings where they stand. */
 function filledPage(height: number, painted: Painted, split: readonly SplitTable[], rulings: Rulings): PageParts {
-  const { symbols, lines } = drawingsOver(
+  const { symbols, pictures, lines } = drawingsOver(
     painted,
     split.map(({ table }) => table),
     rulings,
@@ -62,8 +65,8 @@ function filledPage(height: number, painted: Painted, split: readonly SplitTable
   const own = symbols.map(() => [] as Word[]);
   const loose: Word[] = [];
   const shelves = new ByHeight<number>();
-  symbols.forEach(({ type, box }, index) => {
-    if (type !== 'Image') shelves.add(index, box.top, box.top + box.height);
+  symbols.forEach(({ type, box, outlined }, index) => {
+    if (type !== 'Image' && (outlined || type !== 'Rectangle')) shelves.add(index, box.top, box.top + box.height);
   });
   for (const word of painted.words) {
     const inside = shelves.at((word.top + word.bottom) / 2).find((index) => {
@@ -78,6 +81,7 @@ function filledPage(height: number, painted: Painted, split: readonly SplitTable
     tables,
     loose: looseLines(loose),
     lines,
+    pictures,
     symbols: symbols.map((one, index) => ({ ...one, text: textIn(own[index] ?? []) })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Point } from '../../domain/sheet/edit';
+import type { ShapeSnapshot } from '../../domain/sheet/snapshot';
 
 /** Width in points of a column that only other tables than the largest one have, and of what lies beside all columns. */
 export const USUAL_WIDTH = 64;
@@ -15,11 +15,15 @@ export function inColumns(xs: readonly number[], x: number): number {
 }
 
 /** Such a place in points from the left edge of columns of these widths. */
-export function setOut(widths: readonly number[], columns: number): number {
+function setOut(widths: readonly number[], columns: number): number {
   const whole = Math.max(0, Math.min(widths.length, Math.floor(columns)));
   const left = widths.slice(0, whole).reduce((sum, width) => sum + width, 0);
   return left + (columns - whole) * (widths[whole] ?? USUAL_WIDTH);
 }
 
-/** The same for a point whose `x` is such a place. */
-export const setOutPoint = (widths: readonly number[], { x, y }: Point): Point => ({ x: setOut(widths, x), y });
+/** A drawing whose places across are counted in columns, over columns of these widths. */
+export function onColumns({ left, width, line, ...rest }: ShapeSnapshot, columns: readonly number[]): ShapeSnapshot {
+  const [from, to] = [setOut(columns, left), setOut(columns, left + width)];
+  const points = line?.points?.map(({ x, y }) => ({ x: setOut(columns, x), y }));
+  return { ...rest, left: from, width: to - from, ...(line && { line: { ...line, ...(points && { points }) } }) };
+}

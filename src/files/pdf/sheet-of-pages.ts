@@ -10,9 +10,10 @@ import { linesIn, textOfLines } from './cell-lines';
 import type { FilledCell, FilledTable } from './place-words';
 import type { PageNote } from './page-notes';
 import type { LooseLine, PageParts } from './read-page';
+import { isPicture } from './page-picture';
 import { isRunning, runningLines } from './running-lines';
 import { onEdgesOf, sameColumns, widthsOf } from './same-columns';
-import { inColumns, setOut, setOutPoint, USUAL_WIDTH } from './set-out';
+import { inColumns, onColumns, USUAL_WIDTH } from './set-out';
 
 /** Height of a row that no lines give one, in points. */
 const LOOSE_ROW = 15;
@@ -58,6 +59,8 @@ export class SheetOfPages {
         else this.addLine(block.line);
       }
       for (const note of page.notes ?? []) this.addNote(note, starts);
+      if (starts.size > 0) for (const picture of page.pictures) this.tellPicture(picture, starts);
+      else if (isPicture(page, running, this.pages)) this.tellPage();
     }
     const seen = new Set<string>();
     const distinct = atEnd.filter(({ pieces }) => {
@@ -80,6 +83,23 @@ export class SheetOfPages {
       if (place) return this.doubt(kind, from + place.row, place.column, text);
     }
     this.doubt(kind, 0, 0, text);
+  }
+
+  /** Over the cells of a table it may be the flow of several steps. */
+  private tellPicture({ left, top, width, height }: Box, starts: ReadonlyMap<FilledTable, number>): void {
+    for (const [table, from] of starts) {
+      const place = table.cellAt(left + width / 2, top + 1)?.place ?? table.cellAt(left + width / 2, top + height / 2)?.place;
+      if (place) return this.doubt('flow-picture', from + place.row, place.column, '');
+    }
+  }
+
+  /** A page of which nothing can be read. */
+  private tellPage(): void {
+    this.addBlank();
+    this.doubt('page-picture', this.values.length, 0, '');
+    this.values.push(['']);
+    this.heights.push(LOOSE_ROW);
+    if (this.last) this.last = { ...this.last, loose: true };
   }
 
   private addBlank(): void {
@@ -214,13 +234,6 @@ export class SheetOfPages {
       protected: false,
     };
   }
-}
-
-/** A drawing whose places across are counted in columns, over columns of these widths. */
-function onColumns({ left, width, line, ...rest }: ShapeSnapshot, columns: readonly number[]): ShapeSnapshot {
-  const [from, to] = [setOut(columns, left), setOut(columns, left + width)];
-  const points = line?.points?.map((point) => setOutPoint(columns, point));
-  return { ...rest, left: from, width: to - from, ...(line && { line: { ...line, ...(points && { points }) } }) };
 }
 
 /** A logo in the identity block is no mark. */

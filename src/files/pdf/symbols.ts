@@ -11,6 +11,8 @@ import { placesOf, THICKEST, type Rulings } from './rulings';
 export interface DrawnOutline {
   readonly type: string;
   readonly box: Box;
+  /** Whether a line is drawn around it: what is only filled may be the shading of words that belong to a cell. */
+  outlined: boolean;
 }
 
 /** A line that is no ruling: an arrow or a part of one. */
@@ -22,6 +24,8 @@ export interface DrawnLine {
 
 export interface PageDrawings {
   readonly symbols: readonly DrawnOutline[];
+  /** Pictures too large for a symbol. */
+  readonly pictures: readonly Box[];
   readonly lines: readonly DrawnLine[];
 }
 
@@ -48,10 +52,12 @@ export function drawingsOver({ paths, images }: Painted, tables: readonly RuledT
     else if (!path.closed && path.stroked && lines.length < MOST_LINES && !isRuling(path, box))
       lines.push({ points: [...path.points], startArrow: false, endArrow: false });
   }
+  const pictures = images.filter(({ width, height }) => Math.max(width, height) > LARGEST);
   for (const box of images)
-    if (symbols.length < MOST_SYMBOLS && isSymbolSize(box) && !isKnown(known, box)) keep({ type: 'Image', box }, symbols, known);
+    if (symbols.length < MOST_SYMBOLS && isSymbolSize(box) && !knownAs(known, box))
+      keep({ type: 'Image', box, outlined: false }, symbols, known);
   for (const head of heads) attachHead(head, lines);
-  return { symbols, lines };
+  return { symbols, pictures, lines };
 }
 
 const isSymbolSize = ({ width, height }: Box): boolean =>
@@ -63,10 +69,11 @@ function keep(one: DrawnOutline, into: DrawnOutline[], known: ByHeight<DrawnOutl
   known.add(one, one.box.top - SAME, one.box.top + SAME);
 }
 
-const isKnown = (known: ByHeight<DrawnOutline>, box: Box): boolean => known.at(box.top).some((one) => nearlySame(one.box, box));
+const knownAs = (known: ByHeight<DrawnOutline>, box: Box): DrawnOutline | undefined =>
+  known.at(box.top).find((one) => nearlySame(one.box, box));
 
 function addSymbol(
-  { points }: PaintedPath,
+  { points, stroked }: PaintedPath,
   box: Box,
   tables: readonly RuledTable[],
   into: DrawnOutline[],
@@ -74,9 +81,11 @@ function addSymbol(
 ): void {
   if (!isSymbolSize(box) || into.length >= MOST_SYMBOLS) return;
   const type = shapeOfOutline(points);
-  if (type === 'Triangle' || (type === 'Rectangle' && isCell(box, tables))) return;
+  if (type === 'Triangle' || (type === 'Rectangle' && (isCell(box, tables) || (!stroked && isShading(box, tables))))) return;
   // A symbol is filled first and outlined then; the outline says the same.
-  if (!isKnown(known, box)) keep({ type, box }, into, known);
+  const before = knownAs(known, box);
+  if (before) before.outlined ||= stroked;
+  else keep({ type, box, outlined: stroked }, into, known);
 }
 
 /** Points between the corners of two outlines of one thing. */
@@ -86,14 +95,21 @@ const nearlySame = (a: Box, b: Box): boolean =>
   Math.abs(a.left - b.left) + Math.abs(a.top - b.top) <= SAME && Math.abs(a.width - b.width) + Math.abs(a.height - b.height) <= 4;
 
 /** Its sides lie on the lines of a table: the shading or the frame of cells. */
-const isCell = ({ left, top, width, height }: Box, tables: readonly RuledTable[]): boolean =>
-  tables.some(({ xs, ys }) => {
-    const on = (edges: readonly number[], at: number): boolean => {
-      const before = countUpTo(edges, at) - 1;
-      return [before, before + 1].some((edge) => Math.abs((edges[edge] ?? Infinity) - at) <= THICKEST / 1.3);
-    };
-    return on(xs, left) && on(xs, left + width) && on(ys, top) && on(ys, top + height);
-  });
+const isCell = (box: Box, tables: readonly RuledTable[]): boolean =>
+  tables.some((table) => isBetween(table.xs, box.left, box.width) && isBetween(table.ys, box.top, box.height));
+
+/** Two sides do: the shading of a paragraph in a cell, or of a part of its row. */
+const isShading = (box: Box, tables: readonly RuledTable[]): boolean =>
+  tables.some((table) => isBetween(table.xs, box.left, box.width) || isBetween(table.ys, box.top, box.height));
+
+/** Whether a stretch begins and ends on edges. */
+function isBetween(edges: readonly number[], from: number, length: number): boolean {
+  const on = (at: number): boolean => {
+    const before = countUpTo(edges, at) - 1;
+    return [before, before + 1].some((edge) => Math.abs((edges[edge] ?? Infinity) - at) <= THICKEST / 1.3);
+  };
+  return on(from) && on(from + length);
+}
 
 /** Whether a straight line along an axis is one of the rulings, or a part of one. */
 function rulingTest({ across, down }: Rulings): (path: PaintedPath, box: Box) => boolean {

@@ -20,6 +20,10 @@ export const polygon = (points: readonly (readonly [number, number])[], how: 'f'
 export const rect = (x: number, y: number, width: number, height: number, how: 'f' | 'S'): string =>
   `${String(x)} ${String(flip(y + height))} ${String(width)} ${String(height)} re ${how}\n`;
 
+/** A picture over a rectangle. */
+export const picture = (x: number, y: number, width: number, height: number): string =>
+  `q ${String(width)} 0 0 ${String(height)} ${String(x)} ${String(flip(y + height))} cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q\n`;
+
 /** The lines of a table: stroked, or as thin filled boxes as Word prints them, a piece for each cell. */
 export function rulings(xs: readonly number[], ys: readonly number[], thin = false): string {
   const line = (x1: number, y1: number, x2: number, y2: number): string =>

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { sopsInFile } from '../../../src/app/sop/write-from-file';
 import { readSops } from '../../../src/domain/sop/read/read-sops';
 import type { Sop } from '../../../src/domain/sop/sop';
+import type { OpenedFile } from '../../../src/files/opened-file';
 import { readAny } from '../../../src/files/read-any';
-import { pdfOf, rect, rulings, text } from './build-pdf';
+import { pdfOf, picture, rect, rulings, text } from './build-pdf';
 
-async function sopsOf(...pages: readonly string[]): Promise<readonly Sop[]> {
+async function opened(...pages: readonly string[]): Promise<OpenedFile> {
   const read = await readAny(pdfOf(pages), 'SOP.pdf');
   if (!read.ok) throw new Error(read.refusal.kind);
-  return read.value.snapshot.sheets.flatMap((sheet) => readSops(sheet).sops);
+  return read.value;
 }
+const sopsOf = async (...pages: readonly string[]): Promise<readonly Sop[]> =>
+  (await opened(...pages)).snapshot.sheets.flatMap((sheet) => readSops(sheet).sops);
 
 const XS = [20, 45, 250, 330, 410, 490, 600, 680, 780, 880];
 const line = (xs: readonly number[], y: number, ...words: readonly string[]): string =>
@@ -64,6 +68,49 @@ describe('several tables in a PDF', () => {
       const grid = rulings(XS, ysOf(4, 50)) + head(50) + line(XS, 90, ...numbers) + step(1, 130) + step(2, 170);
       const [sop] = await sopsOf(grid + box(290, 150) + box(450, 190));
       expect(sop?.kegiatan.map(({ uraian }) => uraian)).toEqual(['Menyusun bagian 1', 'Menyusun bagian 2']);
+    }
+  });
+});
+
+describe('what hides in a PDF', () => {
+  const plain = (rows: number): string =>
+    rulings(XS, ysOf(rows + 1, 50)) + Array.from({ length: rows }, (_, row) => step(row + 1, 90 + row * 40)).join('');
+
+  it('is no word of a header: shading behind it, less high or narrower than its cell, is no symbol', async () => {
+    const shaded = `0.8 g ${XS.slice(0, -1)
+      .map((x) => rect(x + 1.5, 62, 70, 14, 'f'))
+      .join('')}${rect(600, 58, 80, 18, 'f')}0 g `;
+    const [sop] = await sopsOf(shaded + plain(2) + head(50) + box(290, 110) + box(450, 150));
+    expect(sop?.kolom.map(({ peran }) => peran)).toEqual([
+      'no', 'uraian', 'pelaksana', 'pelaksana', 'pelaksana', 'kelengkapan', 'waktu', 'output', 'keterangan',
+    ]); // prettier-ignore
+    expect(sop && actorsOf(sop)).toEqual(['Kepala Dinas', 'Staf']);
+  });
+
+  it('is told where the flow of several steps is one picture', async () => {
+    const { doubts } = await opened(plain(6) + head(50) + picture(255, 92, 230, 236));
+    expect(doubts.map(({ kind, at }) => [kind, at.row, at.column])).toEqual([['flow-picture', 1, 3]]);
+  });
+
+  it('is told where the grid is a page of its own that is a picture', async () => {
+    const block = [20, 300, 600, 880];
+    const labels = [
+      'Nomor SOP',
+      'Tanggal Pembuatan',
+      'Tanggal Revisi',
+      'Tanggal Efektif',
+      'Disahkan oleh',
+      'Nama SOP',
+      'Dasar Hukum',
+    ];
+    const rows = labels.map((_, index) => 30 + index * 30);
+    const words = 'diisi sesuai dengan pedoman yang berlaku di kantor ini';
+    const identity =
+      rulings(block, [...rows, 240]) + labels.map((label, row) => line(block, rows[row] ?? 0, '', label, words)).join('');
+    for (const page of [picture(20, 20, 860, 500), '']) {
+      const file = await opened(identity, page);
+      expect(file.doubts.map(({ kind }) => kind)).toEqual(['page-picture']);
+      expect(sopsInFile(file).bukanSop.id).toContain('ada halaman yang berupa gambar');
     }
   });
 });

@@ -13,6 +13,10 @@ const ROLE_TEXT = {
 
 export const READING_MESSAGES = {
   lembarKosong: text('Lembar ini kosong.', 'This sheet is empty.'),
+  halamanGambar: text(
+    'Tidak ada tabel SOP yang dapat dibaca: ada halaman yang berupa gambar. Mintalah berkas aslinya (Word, Excel) dan buka itu.',
+    'There is no SOP table that can be read: a page is a picture. Ask for the original file (Word, Excel) and open that.',
+  ),
   tanpaKepala: text(
     'Tidak ada kepala tabel SOP: kolom uraian atau kegiatan, pelaksana, dan mutu baku tidak ditemukan.',
     'No SOP table header: columns for the kegiatan, its actors and its standards were not found.',
