@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
@@ -14,7 +14,7 @@ const RUNUT = 'taskpane.html';
 const OPENINGS = 9;
 
 /**
- * The pane against an add-in that does nothing yet on the same libraries: bytes of its first JavaScript, time to the first
+ * The pane against an add-in that does nothing yet on the same libraries: bytes of JavaScript before its first button, time to the first
  * content with an empty cache at full and a quarter of the processor's speed. And how long the whole embedded workbook takes.
  */
 export async function run(): Promise<readonly Line[]> {
@@ -39,19 +39,23 @@ async function size(): Promise<Line> {
   const [runut, peer] = [await initialScript(RUNUT), await initialScript(PEER)];
   const kb = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
   return {
-    what: 'pane: initial JavaScript, gzip',
+    what: 'pane: JavaScript before the first button of a blank workbook, gzip',
     runut: kb(runut),
     peer: `template ${kb(peer)}`,
     ratio: runut / peer,
-    aim: 'at most 160 KB',
+    aim: 'at most 180 KB',
   };
 }
 
-/** The gzipped bytes of the scripts a page names itself, Microsoft's office.js aside: both load that. */
+/**
+ * The gzipped bytes of the scripts a page names itself and of the piece called "first", which the pane fetches by itself; Microsoft's
+ * office.js aside: both load that.
+ */
 async function initialScript(page: string): Promise<number> {
   const html = await readFile(join(siteFolder, page), 'utf8');
   const names = [...html.matchAll(/["']([\w.-]+\.[0-9a-f]{8}\.js)["']/g)].map(([, name]) => name ?? '');
   const folder = join(siteFolder, page, '..');
+  names.push(...(await readdir(folder)).filter((name) => /^first\.[0-9a-f]{8}\.js$/.test(name)));
   const sizes = await Promise.all([...new Set(names)].map(async (name) => gzipSync(await readFile(join(folder, name))).length));
   if (sizes.length === 0) throw new Error(`${page} names no script of its own.`);
   return sizes.reduce((sum, bytes) => sum + bytes, 0);
