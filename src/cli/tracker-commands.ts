@@ -157,8 +157,8 @@ export const TRACKER_COMMANDS = {
   dasbor: {
     usage: 'BERKAS.xlsx',
     async work({ workbook, session, stamp }) {
-      await run(workbook, writeDasbor, null, stamp, session);
-      return { done: DISK_TEXT.dasbor };
+      const written = await run(workbook, writeDasbor, null, stamp, session);
+      return written.ok ? { done: DISK_TEXT.dasbor } : { refused: written.refusal.message };
     },
   },
 } satisfies Record<string, DiskCommand>;

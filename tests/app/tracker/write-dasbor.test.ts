@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { newSession } from '../../../src/app/tracker/session';
+import { writeDasbor } from '../../../src/app/tracker/write-dasbor';
+import { run } from '../../../src/app/use-case';
+import { SHEET } from '../../../src/domain/sheet/names';
+import { sheetOf, valueAt } from '../../../src/domain/sheet/snapshot';
+import { DASBOR } from '../../../src/domain/tracker/dasbor/messages';
+import { applyToBook } from '../../../src/files/xlsx/apply-edits';
+import { emptyBook } from '../../../src/files/xlsx/book';
+import { createBookWorkbook } from '../../../src/files/xlsx/book-workbook';
+import { snapshotOf } from '../../../src/files/xlsx/snapshot';
+import { KADIS, stampOf } from '../../domain/tracker/stories';
+
+/** A workbook whose sheet Dasbor holds this, after the Dasbor was asked for. */
+async function asked(rows: readonly (readonly string[])[]) {
+  const at = { row: 0, column: 0 };
+  const book = applyToBook(emptyBook(), [
+    { kind: 'ensure-sheet', sheet: SHEET.dasbor, visibility: 'visible' },
+    { kind: 'write', sheet: SHEET.dasbor, at, values: rows },
+  ]);
+  const workbook = createBookWorkbook(book);
+  const result = await run(workbook, writeDasbor, null, stampOf(KADIS), newSession('a'));
+  return {
+    result,
+    sheet: sheetOf(snapshotOf(workbook.book, [{ sheet: { name: SHEET.dasbor }, parts: ['values'] }]), SHEET.dasbor),
+  };
+}
+
+describe('the Dasbor', () => {
+  it('takes no sheet of that name that is somebody’s own', async () => {
+    const own = [
+      ['Dasbor kinerja Dinas Pangan', 'TW I'],
+      ['Produksi beras', '7.400'],
+    ];
+    const { result, sheet } = await asked(own);
+    expect(result).toMatchObject({ ok: false, refusal: { kind: 'lembar-bentrok' } });
+    expect(sheet?.values.map((row) => row.slice(0, 2))).toEqual(own);
+  });
+
+  it.each([[[['']]], [[[DASBOR.judul.id], ['Keadaan lama']]]])('takes a blank sheet, and its own', async (rows) => {
+    const { result, sheet } = await asked(rows);
+    expect(result.ok).toBe(true);
+    expect(sheet && valueAt(sheet, 0, 0)).toBe(DASBOR.judul.id);
+    expect(sheet?.values.flat()).not.toContain('Keadaan lama');
+  });
+});
