@@ -16,6 +16,11 @@ export interface KalenderReading {
   readonly masalah: readonly Text[];
 }
 
+/** Whether a sheet is Runut's calendar, or blank: by its title, or where that is gone by what else it says. */
+export const isKalender = ({ values }: SheetSnapshot): boolean =>
+  values.every((row) => row.every((value) => value === '')) ||
+  values.some(([label = '']) => [kata.judul.id, kata.zona.id, kata.kepalaLibur[0].id].includes(String(label).trim()));
+
 /** Reads the Kalender sheet; without one the national rule holds. Rows are found by their labels, so they may be moved. */
 export function readKalender(sheet: SheetSnapshot | undefined): KalenderReading {
   if (!sheet) return { kalender: DEFAULT_KALENDER, masalah: [] };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { saveKalender } from '../../../src/app/tracker/kalender-sheet';
 import { newSession } from '../../../src/app/tracker/session';
 import { writeDasbor } from '../../../src/app/tracker/write-dasbor';
 import { run } from '../../../src/app/use-case';
+import { DEFAULT_KALENDER } from '../../../src/domain/kantor/kalender/kalender';
 import { SHEET } from '../../../src/domain/sheet/names';
 import { sheetOf, valueAt } from '../../../src/domain/sheet/snapshot';
 import { DASBOR } from '../../../src/domain/tracker/dasbor/messages';
@@ -25,6 +27,30 @@ async function asked(rows: readonly (readonly string[])[]) {
     sheet: sheetOf(snapshotOf(workbook.book, [{ sheet: { name: SHEET.dasbor }, parts: ['values'] }]), SHEET.dasbor),
   };
 }
+
+describe('the calendar', () => {
+  const saved = async (rows: readonly (readonly string[])[]) => {
+    const name = SHEET.kalender;
+    const book = applyToBook(emptyBook(), [
+      { kind: 'ensure-sheet', sheet: name, visibility: 'visible' },
+      { kind: 'write', sheet: name, at: { row: 0, column: 0 }, values: rows },
+    ]);
+    const workbook = createBookWorkbook(book);
+    const result = await run(workbook, saveKalender, { kalender: DEFAULT_KALENDER }, stampOf(KADIS));
+    return { result, workbook };
+  };
+
+  it('takes no sheet of that name that is somebody’s own, and its own again', async () => {
+    const { result, workbook } = await saved([['Kalender kegiatan 2026'], ['Januari', 'Rapat kerja']]);
+    expect(result).toMatchObject({ ok: false, refusal: { kind: 'lembar-bentrok' } });
+    expect(
+      snapshotOf(workbook.book, [{ sheet: { name: SHEET.kalender }, parts: ['values'] }]).sheets[0]?.values.flat(),
+    ).toContain('Rapat kerja');
+    const own = await saved([['']]);
+    expect(own.result.ok).toBe(true);
+    expect((await run(own.workbook, saveKalender, { kalender: DEFAULT_KALENDER }, stampOf(KADIS))).ok).toBe(true);
+  });
+});
 
 describe('the Dasbor', () => {
   it('takes no sheet of that name that is somebody’s own', async () => {
