@@ -4,6 +4,8 @@ import { acceptNaskah } from '../src/app/lkj/accept-naskah';
 import { savePengaturan } from '../src/app/kinerja/open-pengaturan';
 import { writeFormulirSheets } from '../src/app/kinerja/write-formulir-sheets';
 import { run as doIt, type UseCase } from '../src/app/use-case';
+import type { KeptLayout } from '../src/domain/lkj/sheet/kept-layout';
+import type { Snapshot } from '../src/domain/sheet/snapshot';
 import { FORMULIR_COLUMNS } from '../src/domain/kinerja/formulir/formulir-layout';
 import type { Stamp } from '../src/domain/stamp';
 import { createExcelWorkbook } from '../src/excel/excel-workbook';
@@ -39,10 +41,23 @@ export async function run(): Promise<readonly Line[]> {
   const first = await median(() => plan(compileLkjSheet, input), 3);
   await doIt(workbook, compileLkjSheet, input, stamp);
   const view = await median(() => plan(readLkj, input), 3);
-  await workbook.write([
-    { kind: 'write', sheet: 'Bidang Perumahan', at: { row: 7, column: FORMULIR_COLUMNS.tw + 7 }, values: [[1]] },
-  ]);
-  const again = await median(() => plan(compileLkjSheet, input), 3);
+  // Two states of the workbook that differ in one figure, compiled in turns: each time one figure has changed.
+  const states: Snapshot[] = [];
+  for (const figure of [1, 2]) {
+    await workbook.write([
+      { kind: 'write', sheet: 'Bidang Perumahan', at: { row: 7, column: FORMULIR_COLUMNS.tw + 7 }, values: [[figure]] },
+    ]);
+    states.push(await workbook.read(compileLkjSheet.reads(input)));
+  }
+  const turns = (kept?: KeptLayout): Promise<number> => {
+    let turn = 0;
+    return median(() => {
+      const state = states[(turn += 1) % 2];
+      if (state) compileLkjSheet.plan(state, { ...input, ...(kept && { kept }) }, stamp);
+    }, 7);
+  };
+  const fromNothing = await turns();
+  const again = await turns({});
   await doIt(workbook, compileLkjSheet, input, stamp);
   const { edits, lkj } = await plan(exportLkj, input);
   const xlsx = await median(() => writeXlsx(applyToBook(emptyBook(), edits)), 3);
@@ -53,7 +68,7 @@ export async function run(): Promise<readonly Line[]> {
     line(`compute and lay out the LKj (${all})`, ms(first), 'at most 1,000 ms'),
     line('see what has changed since', ms(view), 'at most 500 ms'),
     line('compile again after one change', ms(again), 'at most 1,000 ms'),
-    against('compile again after one change', again, 'from nothing', first, 'one change costs a part'),
+    against('compile again after one change', again, 'from nothing', fromNothing, 'one change costs a part'),
     line('export as .xlsx', ms(xlsx), 'told while it lasts'),
     line('export as .docx', ms(docx), 'told while it lasts'),
     ...(await roundTrips()),

@@ -5,7 +5,7 @@ import { sideBySide } from '../../domain/kinerja/pk-perubahan';
 import type { Periode } from '../../domain/kinerja/periode';
 import { readStamp, logFooter } from '../../domain/lkj/stamp-mark';
 import type { LkjStamp, LogProof, Lkj, LkjChange } from '../../domain/lkj/lkj';
-import { readNaskah } from '../../domain/lkj/naskah';
+import { readNaskah, REVIU_PREFIX } from '../../domain/lkj/naskah';
 import { isLkj, changesSince, wordsChanged, yearOfLkj } from '../../domain/lkj/changes-since';
 import { compileLkj as susunLkj } from '../../domain/lkj/compile-lkj';
 import { LKJ_SEAL, lkjFigures } from '../../domain/lkj/sealed/figures';
@@ -13,6 +13,7 @@ import { answersInReport } from '../../domain/lkj/review/review-answers';
 import { writeReview } from '../../domain/lkj/review/write-review';
 import { alasanFinal } from '../../domain/lkj/messages';
 import { reportName } from '../../domain/lkj/sheet/report-name';
+import type { KeptLayout } from '../../domain/lkj/sheet/kept-layout';
 import { writeLkj } from '../../domain/lkj/write-lkj';
 import { ok, refuse } from '../../domain/result';
 import { area, type Cell } from '../../domain/sheet/address';
@@ -63,8 +64,13 @@ export const readLkj: UseCase<LkjInput, LkjReading, never> = {
   plan: (snapshot, input, stamp) => ok({ outcome: lkjOf(snapshot, input, stamp.at), edits: [] }),
 };
 
+interface CompileInput extends LkjInput, RecordedIn {
+  /** What was laid out when it was compiled before, so that only what has changed since is laid out again. */
+  readonly kept?: KeptLayout;
+}
+
 /** Compiles the report onto its sheet (`LKj`, `LKj TW II`), shows it and records that; texts a person edited or accepted stay. */
-export const compileLkjSheet: UseCase<LkjInput & RecordedIn, LkjReading, KinerjaRefusal> = {
+export const compileLkjSheet: UseCase<CompileInput, LkjReading, KinerjaRefusal> = {
   usesLog: isRecorded,
   reads: lkjRequests,
   undo: {},
@@ -100,13 +106,14 @@ export const compileLkjSheet: UseCase<LkjInput & RecordedIn, LkjReading, Kinerja
       ),
     );
     const paper = keptAnswers(present, reading.lkj, snapshot);
-    return ok({ outcome: reading, edits: [...paper, ...writeLkj(reading.lkj, { existing: present }), tunjuk], acts });
+    const report = writeLkj(reading.lkj, { existing: present, kept: input.kept });
+    return ok({ outcome: reading, edits: [...paper, ...report, tunjuk], acts });
   },
 };
 
 /** Reports compiled earlier held the reviewer's answers: they move to the working paper before the report is written over. */
 function keptAnswers(present: SheetSnapshot | undefined, lkj: Lkj, { sheetNames }: Snapshot): readonly Edit[] {
-  const answers = present ? answersInReport(readNaskah(present)) : [];
+  const answers = present ? answersInReport(readNaskah(present, REVIU_PREFIX)) : [];
   const taken = sheetNames.some((name) => name.toLowerCase() === SHEET.reviu.toLowerCase());
   return answers.length === 0 || taken ? [] : writeReview(lkj, answers);
 }

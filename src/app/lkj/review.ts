@@ -1,4 +1,4 @@
-import { readNaskah } from '../../domain/lkj/naskah';
+import { readNaskah, REVIU_PREFIX } from '../../domain/lkj/naskah';
 import type { Lkj } from '../../domain/lkj/lkj';
 import { answersInReport, isReview, readReview, type ReviewAnswer } from '../../domain/lkj/review/review-answers';
 import { REVIEW_SHEET } from '../../domain/lkj/review/messages';
@@ -27,7 +27,7 @@ export function reviewAnswersIn(snapshot: Snapshot): readonly ReviewAnswer[] {
   const paper = reviewSheet(snapshot);
   if (paper && isReview(paper)) return readReview(paper);
   const report = sheetOf(snapshot, SHEET.lkj);
-  return report ? answersInReport(readNaskah(report)) : [];
+  return report ? answersInReport(readNaskah(report, REVIU_PREFIX)) : [];
 }
 
 /** The edits that write the working paper; refused where a sheet of that name is somebody else's. */

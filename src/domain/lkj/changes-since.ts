@@ -4,7 +4,7 @@ import type { Isian } from '../kinerja/pengaturan';
 import { COMPARE_MESSAGES } from '../kinerja/check-messages';
 import type { DataFinding } from '../kinerja/data-finding';
 import { area, type Cell } from '../sheet/address';
-import { findText, valueAt, type SheetSnapshot } from '../sheet/snapshot';
+import { findText, markedTexts, valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { readStamp } from './stamp-mark';
 import { REPORT_WORDS } from './document/messages';
 import type { IndikatorLkj, Lkj, LkjChange } from './lkj';
@@ -13,6 +13,7 @@ import type { StoredNaskah } from './naskah';
 
 /** The mark of a row that carries figures: what of whom, and how far left of the mark they stand. */
 type FigureKind = 'angka' | 'program' | 'uang';
+const FIGURE_MARKS = ['angka|', 'program|', 'uang|'];
 
 export const figureMark = (apa: FigureKind, id: string, distance: readonly number[]): string =>
   [apa, id, distance.join(',')].join('|');
@@ -34,13 +35,8 @@ function parseFigureMark(text: string, { row, column }: Cell): MarkedFigure | un
 }
 
 /** All rows with figures of a compiled report, by their marks. */
-export function figuresIn(sheet: SheetSnapshot): readonly MarkedFigure[] {
-  return sheet.values.flatMap((line, row) =>
-    line.flatMap((value, column) =>
-      typeof value === 'string' && /^(angka|program|uang)\|/.test(value) ? (parseFigureMark(value, { row, column }) ?? []) : [],
-    ),
-  );
-}
+export const figuresIn = (sheet: SheetSnapshot): readonly MarkedFigure[] =>
+  markedTexts(sheet, FIGURE_MARKS).flatMap(({ text, at }) => parseFigureMark(text, at) ?? []);
 
 /** True when a sheet is a report that Runut compiled. */
 export const isLkj = (sheet: SheetSnapshot): boolean =>

@@ -1,7 +1,7 @@
 import { grouped } from '../grouped';
 import { fingerprint } from '../kinerja/fingerprint';
 import type { Cell } from '../sheet/address';
-import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
+import { markedTexts, valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { NaskahDraft } from './drafts/inputs';
 import type { Naskah } from './lkj';
 
@@ -29,11 +29,9 @@ const NASKAH_PREFIX = 'naskah';
 export const naskahMark = (id: string, sidikDraf: string, diterima: boolean, distance: number): string =>
   [NASKAH_PREFIX, id, sidikDraf, diterima ? 'diterima' : 'draf', String(distance)].join('|');
 
-/** All texts of a compiled report, found by their marks wherever rows and columns have moved. */
-export function readNaskah(sheet: SheetSnapshot): readonly StoredNaskah[] {
-  const found = sheet.values.flatMap((line, row) =>
-    line.flatMap((value, column) => (typeof value === 'string' ? (parseNaskahMark(value, { row, column }) ?? []) : [])),
-  );
+/** The texts of a compiled report whose ids begin so, all when nothing is said, found by their marks wherever rows and columns have moved. */
+export function readNaskah(sheet: SheetSnapshot, begins = ''): readonly StoredNaskah[] {
+  const found = markedTexts(sheet, [`${NASKAH_PREFIX}|${begins}`]).flatMap(({ text, at }) => parseNaskahMark(text, at) ?? []);
   return [...grouped(found, ({ id }) => id).values()].map((marks): StoredNaskah => {
     const [pertama] = marks;
     const end = marks.at(-1) ?? pertama;
@@ -73,7 +71,6 @@ interface NaskahMark {
 
 /** Marks with a column that is not negative come from reports that counted it from A. */
 function parseNaskahMark(text: string, di: Cell): NaskahMark | undefined {
-  if (!text.startsWith(`${NASKAH_PREFIX}|`)) return undefined;
   const [, id, sidikDraf, keadaan, layout = ''] = text.split('|');
   if (id === undefined || sidikDraf === undefined || !/^-?\d+$/.test(layout)) return undefined;
   const column = layout.startsWith('-') ? di.column + Number(layout) : Number(layout);

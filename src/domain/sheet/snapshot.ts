@@ -131,6 +131,20 @@ export function findText({ values }: SheetSnapshot, wanted: (text: string) => bo
   return values.find((line) => line.some(isWanted))?.find(isWanted);
 }
 
+/** Every text that begins with one of the marks, with its cell, from the top and in each row from the left. */
+export function markedTexts(
+  { values }: SheetSnapshot,
+  marks: readonly string[],
+): readonly { readonly text: string; readonly at: Cell }[] {
+  const found: { readonly text: string; readonly at: Cell }[] = [];
+  values.forEach((line, row) => {
+    line.forEach((text, column) => {
+      if (typeof text === 'string' && marks.some((mark) => text.startsWith(mark))) found.push({ text, at: { row, column } });
+    });
+  });
+  return found;
+}
+
 /** Whether a text on the sheet begins with one of the marks. */
 export const holdsMark = (sheet: SheetSnapshot, marks: readonly string[]): boolean =>
   findText(sheet, (text) => marks.some((mark) => text.startsWith(mark))) !== undefined;

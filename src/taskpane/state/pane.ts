@@ -3,6 +3,7 @@ import { newSession, type TrackerSession } from '../../app/tracker/session';
 import type { Undo } from '../../app/undo';
 import type { Door, Errand, Prepared, UseCase } from '../../app/use-case';
 import { WorkbookError } from '../../app/workbook';
+import type { KeptLayout } from '../../domain/lkj/sheet/kept-layout';
 import { ok, type Result } from '../../domain/result';
 import type { Periode } from '../../domain/kinerja/periode';
 import type { Saya } from '../../domain/stamp';
@@ -29,6 +30,8 @@ export interface Pane {
   readonly session: TrackerSession;
   /** What use cases that only read told last, by use case and input; it outlives the screens that show it. */
   readonly readings: WeakMap<object, Map<string, KeptReading>>;
+  /** The LKj as it was laid out last, so that compiling it again lays out only what has changed. */
+  readonly layout: KeptLayout;
   openTab(tab: Tab): void;
   openLayer(layer: Layer | undefined): void;
   speak(language: Language): void;
@@ -198,6 +201,7 @@ export function createPane(services: Services): Pane {
     services,
     store,
     readings: new WeakMap(),
+    layout: {},
     session,
     ask,
     openTab: (tab) => {

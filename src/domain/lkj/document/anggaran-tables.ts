@@ -4,7 +4,6 @@ import { isWithinYear } from '../../kinerja/periode';
 import type { AnggaranLkj, Lkj, SasaranLkj } from '../lkj';
 import type { BlockCell } from './block';
 import { TABLE_NOTES, REPORT_WORDS, TABLE_HEADERS } from './messages';
-import { serapanFormula } from './formulas';
 import { reference } from './kinerja-tables';
 import { cellColumn, tableRow, ROW_NUMBER, tableOf, type CellColumn, type TableContent } from './table-of';
 import { percentCell, rupiahCell, textCell } from './shown-cell';
@@ -30,12 +29,9 @@ export function anggaranTable(lkj: Lkj): TableContent {
   const jumlah = (nilai: number | null, kolomKe: number): BlockCell => ({
     ...rupiahCell(nilai),
     // Of a column with an amount that cannot be read there is no sum, least of all one of the others.
-    ...(nilai !== null && {
-      rumus: (a) => {
-        const [from, until] = [start, end].map((one) => (one ? a.at(ANGGARAN_TABLE, one.id, kolomKe) : undefined));
-        return from && until ? `=SUM(${from}:${until})` : '';
-      },
-    }),
+    ...(nilai !== null &&
+      start &&
+      end && { rumus: { apa: 'jumlah', tabel: ANGGARAN_TABLE, kolom: kolomKe, baris: [start.id, end.id] } as const }),
   });
   const columns = anggaranColumns(lkj);
   return {
@@ -61,8 +57,9 @@ export function anggaranTable(lkj: Lkj): TableContent {
 
 function serapanCell({ ketentuan }: Lkj, serapan: Computed): BlockCell {
   const cell = percentCell(serapan, ketentuan);
-  if (typeof cell.isi !== 'number') return cell;
-  return { ...cell, rumus: (a) => serapanFormula(a.here(PAGU_COLUMN), a.here(REALISASI_COLUMN), ketentuan) };
+  return typeof cell.isi === 'number'
+    ? { ...cell, rumus: { apa: 'serapan', pagu: PAGU_COLUMN, realisasi: REALISASI_COLUMN } }
+    : cell;
 }
 
 /** What of the settings supports an indikator of this sasaran. */

@@ -2,6 +2,7 @@ import type { GambarLaporan } from '../../kinerja/identitas/identitas-laporan';
 import type { Isian } from '../../kinerja/pengaturan';
 import type { FormatName } from '../../sheet/style';
 import type { Naskah } from '../lkj';
+import type { BlockFormula } from './formulas';
 
 /** The report as a list of blocks, in order: rendered as a sheet and as a Word document. */
 export type Block =
@@ -98,7 +99,7 @@ export interface BlockCell {
   readonly isi: Isian;
   readonly format?: FormatName;
   /** The cell as a plain formula; `isi` is what it yields now. */
-  readonly rumus?: (alamat: CellFinder) => string;
+  readonly rumus?: BlockFormula;
   readonly kolom?: number;
   readonly baris?: number;
   readonly rata?: BlockColumn['align'];
@@ -109,14 +110,6 @@ export interface BlockCell {
   readonly warna?: 'predikat' | 'efisien';
   /** A bar behind the figure, on a scale of 0 to 120 %. */
   readonly batang?: boolean;
-}
-
-/** Finds cells for a formula: columns are those of the table. */
-export interface CellFinder {
-  /** A cell of this row. */
-  here(column: number): string;
-  /** A cell of another row; undefined when there is none such. */
-  at(tabel: string, key: string, column: number): string | undefined;
 }
 
 /** A chart; its figures stand beside the page, tied to the tables. Left out where there is nothing to show. */

@@ -71,7 +71,7 @@ export function nasionalTable({ periode }: Lkj, { indikator }: SasaranLkj): Tabl
       (one) => {
         const difference = later ? undefined : differenceOf(one);
         const nilai = figureCell(difference ?? '', format(one));
-        return difference === undefined ? nilai : { ...nilai, rumus: (a) => `=ROUND(${a.here(3)}-${a.here(4)},10)` };
+        return difference === undefined ? nilai : { ...nilai, rumus: { apa: 'selisih', dari: 3, kurang: 4 } };
       },
       'kanan',
     ),

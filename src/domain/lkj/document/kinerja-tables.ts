@@ -3,9 +3,8 @@ import { pembulatanText } from '../../kinerja/messages';
 import { isWithinYear, type Periode } from '../../kinerja/periode';
 import { yearColumn } from '../drafts/period-words';
 import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
-import type { CellFinder, BlockRow, BlockCell } from './block';
+import type { BlockRow, BlockCell } from './block';
 import { TABLE_NOTES, REPORT_WORDS, TABLE_HEADERS } from './messages';
-import { capaianFormula, predikatFormula, meanFormula } from './formulas';
 import type { FormatName } from '../../sheet/style';
 import { blockColumn, cellColumn, tableRow, tableOf, type CellColumn, type TableContent } from './table-of';
 import { formatFor, figureCell, percentCell, textCell, unitCell, shownUnit } from './shown-cell';
@@ -28,24 +27,23 @@ const measurementColumns = (lkj: Lkj): readonly CellColumn<IndikatorLkj>[] => [
   cellColumn(TABLE_HEADERS.target, 1, (one) => figureCell(one.target, measured(one)), 'kanan'),
   cellColumn(TABLE_HEADERS.realisasi, 1, (one) => figureCell(one.realisasi, measured(one)), 'kanan'),
   cellColumn(TABLE_HEADERS.capaian, 1, (one) => capaianCell(lkj, one), 'kanan'),
-  cellColumn(TABLE_HEADERS.predikat, 1, (one) => predikatCell(lkj, one.predikat, one.capaian.nilai), 'tengah'),
+  cellColumn(TABLE_HEADERS.predikat, 1, (one) => predikatCell(one.predikat, one.capaian.nilai), 'tengah'),
 ];
 
 const measured = ({ target, realisasi }: IndikatorLkj): FormatName => formatFor([target, realisasi]);
 
-const capaianCell = (lkj: Lkj, one: IndikatorLkj): BlockCell => ({
-  ...percentCell(one.capaian, lkj.ketentuan),
-  rumus: (a) => capaianFormula(one, lkj.ketentuan, a.here(T), a.here(R)) ?? '',
-  batang: true,
-});
+const capaianCell = (lkj: Lkj, one: IndikatorLkj): BlockCell => {
+  const cell: BlockCell = { ...percentCell(one.capaian, lkj.ketentuan), batang: true };
+  // Where words are compared or nothing is computed, there is no formula.
+  if (typeof one.target !== 'number' || typeof one.realisasi !== 'number') return cell;
+  if (one.capaian.nilai === null || one.rumus === undefined) return cell;
+  return { ...cell, rumus: { apa: 'capaian', rumus: one.rumus, target: T, realisasi: R, nol: one.target === 0 } };
+};
 
 /** A formula that shows what stands in another cell; the value alone where there is no such cell. */
 export const reference = (cell: BlockCell, tabel: string, key: string, originColumn: number): BlockCell => ({
   ...cell,
-  rumus: (a) => {
-    const origin = a.at(tabel, key, originColumn);
-    return origin === undefined ? '' : `=${origin}`;
-  },
+  rumus: { apa: 'rujukan', tabel, kunci: key, kolom: originColumn },
 });
 
 /** The agreement's target of the whole year: the measured one where the report speaks of all of it. */
@@ -63,8 +61,8 @@ export function measurementTable(lkj: Lkj): TableContent {
     key: `sasaran:${sasaran.id}`,
     cells: [
       textCell(REPORT_WORDS.sasaran(sasaran.nomor, sasaran.nama), { kolom: 5, rata: 'kiri' }),
-      meanCell(lkj, percentCell(sasaran.rataRata, ketentuan), (a) => capaianCells(a, sasaran)),
-      predikatCell(lkj, sasaran.predikat, sasaran.rataRata.nilai),
+      meanCell(percentCell(sasaran.rataRata, ketentuan), [sasaran]),
+      predikatCell(sasaran.predikat, sasaran.rataRata.nilai),
     ],
   });
   return {
@@ -84,8 +82,8 @@ export function measurementTable(lkj: Lkj): TableContent {
         key: 'rata',
         cells: [
           textCell(REPORT_WORDS.rataRata, { kolom: 5, rata: 'kanan' }),
-          meanCell(lkj, percentCell(lkj.rataRata, ketentuan), (a) => lkj.sasaran.flatMap((one) => capaianCells(a, one))),
-          predikatCell(lkj, lkj.predikat, lkj.rataRata.nilai),
+          meanCell(percentCell(lkj.rataRata, ketentuan), lkj.sasaran),
+          predikatCell(lkj.predikat, lkj.rataRata.nilai),
         ],
       },
     ],
@@ -107,19 +105,20 @@ const EMPTY_SASARAN: BlockRow = {
   cells: [textCell(''), textCell(REPORT_WORDS.tanpaIndikator, { kolom: 6, rata: 'kiri' })],
 };
 
-/** The cells of a sasaran's capaian in the measurement table. */
-function capaianCells(a: CellFinder, { indikator }: SasaranLkj): readonly string[] {
-  const [start, end] = [indikator[0], indikator.at(-1)].map((one) => (one ? a.at(MEASUREMENT_TABLE, one.id, C) : undefined));
-  return start === undefined || end === undefined ? [] : [`${start}:${end}`];
+/** The mean of what stands in the measurement table for the indikator of some sasaran. */
+function meanCell(cell: BlockCell, sasaran: readonly SasaranLkj[]): BlockCell {
+  if (typeof cell.isi !== 'number') return cell;
+  const baris = sasaran.flatMap(({ indikator }) => {
+    const [first, last] = [indikator[0], indikator.at(-1)];
+    return first && last ? [[first.id, last.id] as const] : [];
+  });
+  return { ...cell, rumus: { apa: 'rata-rata', tabel: MEASUREMENT_TABLE, kolom: C, baris } };
 }
 
-const meanCell = (lkj: Lkj, cell: BlockCell, cells: (a: CellFinder) => readonly string[]): BlockCell =>
-  typeof cell.isi === 'number' ? { ...cell, rumus: (a) => meanFormula(cells(a), lkj.ketentuan) } : cell;
-
-const predikatCell = (lkj: Lkj, nama: string, nilai: number | null): BlockCell =>
+const predikatCell = (nama: string, nilai: number | null): BlockCell =>
   nilai === null
     ? textCell('', { rata: 'tengah' })
-    : { isi: nama, rata: 'tengah', warna: 'predikat', rumus: (a) => predikatFormula(a.here(C), lkj.ketentuan) };
+    : { isi: nama, rata: 'tengah', warna: 'predikat', rumus: { apa: 'predikat', capaian: C } };
 
 /** Analysis 1: the same figures for one sasaran, tied to the measurement table. */
 export const capaianTable = (lkj: Lkj, { indikator }: SasaranLkj): TableContent =>

@@ -1,7 +1,7 @@
 import type { Lkj, Naskah } from '../lkj';
 import type { Block, PictureBlock } from './block';
 import type { ChartContent } from './charts';
-import type { TableContent } from './table-of';
+import { blockColumn, type TableContent } from './table-of';
 
 /** The report while it is put together: each chapter adds its blocks, tables and figures get their numbers. */
 export interface ReportOutline {
@@ -39,7 +39,9 @@ export function reportOutline(lkj: Lkj): { readonly outline: ReportOutline; read
     },
     addTable(id, judul, content) {
       if (!content || content.rows.length === 0) return;
-      blok.push({ jenis: 'tabel', id, nomor: next('tabel'), judul, notes: [], ...content });
+      // How its cells came about is left behind: a block is plain data.
+      const columns = content.columns.map((one) => blockColumn(one.judul, one.width, one.align));
+      blok.push({ jenis: 'tabel', id, nomor: next('tabel'), judul, notes: [], ...content, columns });
     },
     addCharts: (charts) => void blok.push(...charts.map((one) => ({ ...one, nomor: next('gambar') }))),
     addPicture: (picture) => void blok.push({ ...picture, jenis: 'gambar', nomor: next('gambar') }),

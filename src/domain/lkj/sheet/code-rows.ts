@@ -1,4 +1,3 @@
-import type { PictureSpec } from '../../sheet/edit';
 import type { CodeBlock } from '../document/block';
 import { qrPng } from '../document/qr-png';
 import type { SheetLine } from './place-rows';
@@ -11,13 +10,13 @@ export const CODE_PREFIX = 'runut:kode';
 const SIDE = 85.5;
 
 /** A QR code as a picture, and its text below it: for who has no telephone, and for programs. */
-export const codeRows = ({ teks, alt }: CodeBlock, drawing: (kode: PictureSpec) => void): readonly SheetLine[] => [
+export const codeRows = ({ teks, alt }: CodeBlock): readonly SheetLine[] => [
   {
     height: SIDE + 6,
     keepWithNext: true,
-    write({ top }) {
+    write({ top, drawn }) {
       const box = { left: 3, top: top + 3, width: SIDE, height: SIDE };
-      drawing({ kind: 'picture', name: CODE_PREFIX, box, png: qrPng(teks).png, alt });
+      drawn.pictures.push({ kind: 'picture', name: CODE_PREFIX, box, png: qrPng(teks).png, alt });
     },
   },
   noteRow(teks),

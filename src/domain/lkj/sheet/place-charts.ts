@@ -2,12 +2,11 @@ import { area } from '../../sheet/address';
 import type { ChartSpec } from '../../sheet/edit';
 import type { ChartBlock } from '../document/block';
 import { percentFormat } from '../document/shown-cell';
-import type { Ketentuan } from '../../kinerja/pengaturan';
 import type { SheetLine, RowPlace } from './place-rows';
 import { PAGE_COLUMNS, CHART_DATA_COLUMN, DATA_WIDTH, widthOfColumns } from './page-grid';
 import { LKJ_SHEET } from './messages';
 import { columnLetters } from '../../sheet/address';
-import { rowKey } from './table-rows';
+import { rowKey, type SheetContext } from './table-rows';
 import { figureCaption } from './text-rows';
 
 /** Every chart of a sheet of Runut's carries this. */
@@ -29,9 +28,7 @@ export function pairCharts(blok: readonly ChartBlock[]): readonly (readonly Char
 /** Room for one or two charts, and their figures beside the page. */
 export function chartRows(
   inRow: readonly ChartBlock[],
-  places: ReadonlyMap<string, readonly number[]>,
-  ketentuan: Ketentuan,
-  drawing: (bagan: ChartSpec) => void,
+  context: Pick<SheetContext, 'columns' | 'ketentuan'>,
 ): readonly SheetLine[] {
   const banyak = Math.max(...inRow.map(chartHeight));
   const width = widthOfColumns(0, PAGE_COLUMNS) / (inRow.length > 1 || inRow[0]?.bentuk !== 'bar' ? 2 : 1);
@@ -42,9 +39,9 @@ export function chartRows(
       if (ke !== 1) return;
       inRow.forEach((blok, index) => {
         const column = CHART_DATA_COLUMN + index * DATA_WIDTH;
-        writeChartData(di, blok, column, places, ketentuan);
+        writeChartData(di, blok, column, context);
         const box = { left: index * width + 2, top: di.top, width: width - 4, height: chartHeight(blok) * CHART_ROWS - 6 };
-        drawing(chartAt(blok, box, di.row, column));
+        di.drawn.charts.push(chartAt(blok, box, di.row, column));
       });
     },
   }));
@@ -58,8 +55,7 @@ function writeChartData(
   { canvas, row, find }: RowPlace,
   blok: ChartBlock,
   column: number,
-  places: ReadonlyMap<string, readonly number[]>,
-  ketentuan: Ketentuan,
+  { columns, ketentuan }: Pick<SheetContext, 'columns' | 'ketentuan'>,
 ): void {
   const look = { style: 'lkj-data-bagan' } as const;
   canvas.cell(row, column, LKJ_SHEET.dataBagan, look);
@@ -72,7 +68,7 @@ function writeChartData(
     nilai.forEach((angka, index) => {
       const from = asal?.[index];
       const cell = from ? find(rowKey(from.tabel, from.kunci)) : undefined;
-      const originColumn = from ? places.get(from.tabel)?.[from.kolom] : undefined;
+      const originColumn = from ? columns[from.tabel]?.[from.kolom] : undefined;
       const formula = cell && originColumn !== undefined ? `=${columnLetters(originColumn)}${String(cell.row + 1)}` : '';
       canvas.cell(row + 1 + index, di, formula === '' || angka === null ? (angka ?? '') : { formula: formula, value: angka }, {
         ...look,

@@ -1,10 +1,12 @@
 import { area, columnLetters } from '../../sheet/address';
+import type { Ketentuan } from '../../kinerja/pengaturan';
 import type { CellInput } from '../../sheet/edit';
 import type { StyleName } from '../../sheet/style';
 import { roundUp, textHeight } from '../../sheet/print/measure';
 import { arialWidth } from '../../sheet/print/arial';
 import { rowsFor } from '../../sheet/print/tall-rows';
-import type { CellFinder, BlockRow, TableBlock, BlockColumn, BlockCell } from '../document/block';
+import type { BlockRow, TableBlock, BlockColumn, BlockCell } from '../document/block';
+import { formulaText, type CellFinder } from '../document/formulas';
 import { TABLE_TITLES } from '../document/messages';
 import { tableMap, type PlacedCell } from '../document/table-map';
 import { shownText } from '../document/shown-cell';
@@ -17,7 +19,17 @@ import { captionKey, noteRows, heightIn, inParts } from './text-rows';
 
 export const rowKey = (tabel: string, key: string): string => `${tabel}\n${key}`;
 
-/** Where each column of a table begins in the printed grid; kept per table so that formulas in others find it. */
+/** What all rows of a report are laid out by. */
+export interface SheetContext {
+  readonly sheet: string;
+  /** Without Runut's marks and remarks, for a file of its own. */
+  readonly ekspor: boolean;
+  readonly ketentuan: Ketentuan;
+  /** Where the columns of every table begin, by its id, so that formulas in one find cells of another. */
+  readonly columns: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Where each column of a table begins in the printed grid. */
 export const columnStarts = (columns: readonly BlockColumn[]): readonly number[] => {
   let di = 0;
   return columns.map(({ width }) => {
@@ -27,13 +39,9 @@ export const columnStarts = (columns: readonly BlockColumn[]): readonly number[]
   });
 };
 
-/** A table as rows: caption, head, body, notes. `letak` knows the columns of every table by its id. */
-export function tableRows(
-  tabel: TableBlock,
-  places: ReadonlyMap<string, readonly number[]>,
-  ekspor: boolean,
-  record: (row: number) => void,
-): readonly SheetLine[] {
+/** A table as rows: caption, head, body, notes. */
+export function tableRows(tabel: TableBlock, context: SheetContext): readonly SheetLine[] {
+  const { ekspor } = context;
   const judul: SheetLine = {
     height: roundUp(
       heightIn(TABLE_TITLES.label(tabel.nomor, tabel.judul), 'lkj-judul-tabel', widthOfColumns(0, PAGE_COLUMNS)) + 8,
@@ -44,7 +52,7 @@ export function tableRows(
       canvas.cell(row, 0, TABLE_TITLES.label(tabel.nomor, tabel.judul), { style: 'lkj-judul-tabel', columns: PAGE_COLUMNS });
     },
   };
-  const mulai = places.get(tabel.id) ?? columnStarts(tabel.columns);
+  const mulai = columnStarts(tabel.columns);
   const header = headerRow(tabel, mulai);
   const notes = [...tabel.notes, ...(tabel.sheetNotes ?? [])];
   const catatan = notes.flatMap((text, index) => noteRows(text, index < notes.length - 1));
@@ -63,20 +71,20 @@ export function tableRows(
         menyambung || row?.jenis === 'kelompok' || berikut?.jenis === 'jumlah' || (berikut === undefined && catatan.length > 0),
       ...(repeats ? { header } : {}),
       ...(row?.key === undefined ? {} : { key: rowKey(tabel.id, row.key) }),
+      body: tabel.id,
       write(di) {
-        record(di.row);
         const high = parts[index] ?? 1;
         const { canvas, row: at } = di;
         if (high > 1) canvas.add({ kind: 'align-top', sheet: canvas.sheet, area: area(at, 0, high, PAGE_COLUMNS) });
         for (const one of cells) {
           if (one.fromRow !== index) continue;
           const rows = parts.slice(one.fromRow, one.toRow + 1).reduce((all, some) => all + some, 0);
-          writeTableCell(di, tabel, mulai, places, { ...one, rows }, row);
+          writeTableCell(di, tabel, mulai, context, { ...one, rows }, row);
         }
         if (!ekspor && row) writeMarks(di, row, cells, mulai, index);
       },
     };
-    return inParts(whole, { write: (di) => record(di.row) });
+    return inParts(whole, { body: tabel.id });
   });
   return [judul, header, ...contents, ...catatan];
 }
@@ -126,13 +134,13 @@ function writeTableCell(
   di: RowPlace,
   tabel: TableBlock,
   mulai: readonly number[],
-  places: ReadonlyMap<string, readonly number[]>,
+  { columns, ketentuan }: SheetContext,
   placed: PlacedCell & { readonly rows: number },
   row: BlockRow | undefined,
 ): void {
   const { cell } = placed;
   const [start, width] = cellWidth(tabel, mulai, placed);
-  const formula = cell.rumus?.(cellFinderAt(di, mulai, places)) ?? '';
+  const formula = cell.rumus ? formulaText(cell.rumus, cellFinderAt(di, mulai, columns), ketentuan) : '';
   const nilai: CellInput = formula === '' ? cell.isi : { formula: formula, value: cell.isi };
   di.canvas.cell(di.row, start, nilai, {
     style: cellStyle(cell, tabel.columns[placed.column]?.align ?? 'kiri', row?.jenis ?? 'isi', widthOfColumns(start, width)),
@@ -142,17 +150,13 @@ function writeTableCell(
   });
 }
 
-const cellFinderAt = (
-  { row, find }: RowPlace,
-  mulai: readonly number[],
-  places: ReadonlyMap<string, readonly number[]>,
-): CellFinder => {
+const cellFinderAt = ({ row, find }: RowPlace, mulai: readonly number[], places: SheetContext['columns']): CellFinder => {
   const cell = (column: number | undefined, line: number): string => `${columnLetters(column ?? 0)}${String(line + 1)}`;
   return {
     here: (column) => cell(mulai[column], row),
     at: (other, key, column) => {
       const found = find(rowKey(other, key));
-      return found === undefined ? undefined : cell(places.get(other)?.[column], found.row);
+      return found === undefined ? undefined : cell(places[other]?.[column], found.row);
     },
   };
 };

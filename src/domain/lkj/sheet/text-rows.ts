@@ -142,14 +142,14 @@ export function coverRows(blok: CoverBlock, mark: string | undefined): readonly 
 }
 
 /** A line of a list: what stands where, found by its key. */
-interface Entry {
+export interface Entry {
   readonly teks: string;
   readonly tingkat: number;
   readonly key: string;
 }
 
 /** What a list names: chapters, parts and sasaran, or every table, or every figure. */
-function entriesOf({ apa }: ContentsBlock, blok: readonly Block[]): readonly Entry[] {
+export function listedEntries({ apa }: ContentsBlock, blok: readonly Block[]): readonly Entry[] {
   if (apa === 'judul') {
     return blok
       .filter((one): one is HeadingBlock => one.jenis === 'judul')
@@ -163,9 +163,9 @@ function entriesOf({ apa }: ContentsBlock, blok: readonly Block[]): readonly Ent
 }
 
 /** A list of what stands on which page. */
-export function contentsRows(list: ContentsBlock, blok: readonly Block[]): readonly SheetLine[] {
+export function contentsRows(entries: readonly Entry[]): readonly SheetLine[] {
   const [width, ujung] = [widthOfColumns(0, PAGE_COLUMNS - 1), widthOfColumns(PAGE_COLUMNS - 1, 1)];
-  return entriesOf(list, blok).flatMap(({ teks, tingkat, key }): readonly SheetLine[] => {
+  return entries.flatMap(({ teks, tingkat, key }): readonly SheetLine[] => {
     const utama = tingkat === 1;
     const prefix = ' '.repeat((tingkat - 1) * 4);
     const type = { size: 10, bold: utama, indent: !utama };

@@ -1,30 +1,13 @@
-import { area, type Area } from '../address';
+import { area } from '../address';
 import { AreasByRow } from '../areas-by-row';
 import type { CellInput, Edit } from '../edit';
 import { moveReferences } from '../formula-references';
-import { typesetOf, type FormatName, type StyleName } from '../style';
-import { rectanglesOf, runs } from './rectangles';
+import { typesetOf } from '../style';
+import { PaintedLine, Painting, type CanvasLook } from './painting';
+import { rectanglesOf, stretches } from './rectangles';
 import { roundUp, textHeight } from './measure';
 import { setUpPage, type PrintedPage } from './set-up-page';
 import { onTallRows, rowOnSheet, rowStarts, shareHeight, tallRows, type TallRow } from './tall-rows';
-
-/** How a cell or an area looks. */
-export interface CanvasLook {
-  readonly style?: StyleName;
-  /** A style whose lines go around the whole area, which is therefore neither split nor joined with its neighbours. */
-  readonly box?: StyleName;
-  readonly format?: FormatName;
-  readonly rows?: number;
-  readonly columns?: number;
-}
-
-interface Painted {
-  value?: CellInput;
-  style?: StyleName;
-  format?: FormatName;
-  /** Columns that the cell spans; absent for one that is merged downwards and shares the height of several rows. */
-  span?: number;
-}
 
 /** Excel's height of a row that nobody set, in points. */
 const ORDINARY_ROW = 15;
@@ -37,36 +20,23 @@ const MOST_FROZEN = 300;
  * are written as one rectangle, equal looks as the fewest areas. A row higher than Excel lets one be becomes several with its cells
  * merged over them: rows are counted as they are laid out, and `at` says where they stand.
  */
-export class Canvas {
+export class Canvas extends Painting {
   /** Rows laid out so far: where the next one goes. */
   rows = 0;
-  private readonly cells: (Painted | undefined)[][] = [];
-  private readonly boxes: Edit[] = [];
-  private readonly merges: Area[] = [];
   private readonly heights: (number | undefined)[] = [];
   private readonly kept = new Set<number>();
-  private readonly more: Edit[] = [];
   private printed: { readonly page: PrintedPage; readonly rows: number; readonly columns: number } | undefined;
 
   constructor(
-    readonly sheet: string,
+    sheet: string,
     readonly widths: readonly number[],
-  ) {}
-
-  /** A value in the top-left of an area, which gets its look and is merged when it spans several cells. */
-  cell(row: number, column: number, value: CellInput, look: CanvasLook = {}): void {
-    const { rows = 1, columns = 1 } = look;
-    const at = area(row, column, rows, columns);
-    this.paint(at, look);
-    this.value(row, column, value);
-    if (rows === 1) this.cellAt(row, column).span = columns;
-    if (rows > 1 || columns > 1) this.merges.push(at);
-    this.rows = Math.max(this.rows, row + rows);
+  ) {
+    super(sheet);
   }
 
-  /** Puts another value where the look stays as it is. */
-  value(row: number, column: number, value: CellInput): void {
-    this.cellAt(row, column).value = value;
+  override cell(row: number, column: number, value: CellInput, look: CanvasLook = {}): void {
+    super.cell(row, column, value, look);
+    this.rows = Math.max(this.rows, row + (look.rows ?? 1));
   }
 
   /** One row of values beside each other, all with the same look. */
@@ -75,19 +45,6 @@ export class Canvas {
     values.forEach((value, index) => {
       this.cell(row, column + index, value);
     });
-  }
-
-  /** Gives an area its look; what it gets later counts. */
-  paint(at: Area, { style, box, format }: CanvasLook): void {
-    if (box) this.boxes.push({ kind: 'style', sheet: this.sheet, area: at, style: box });
-    if (style === undefined && format === undefined) return;
-    for (let row = at.row; row < at.row + at.rows; row += 1) {
-      for (let column = at.column; column < at.column + at.columns; column += 1) {
-        const cell = this.cellAt(row, column);
-        if (style) cell.style = style;
-        if (format) cell.format = format;
-      }
-    }
   }
 
   /** The height of a row in points. */
@@ -101,7 +58,7 @@ export class Canvas {
    * protected rows itself.
    */
   fit(row: number, least = 0): void {
-    const needs = (this.cells[row] ?? []).flatMap((one, column) => {
+    const needs = (this.lines[row]?.cells ?? []).flatMap((one, column) => {
       const type = one?.style && typesetOf(one.style);
       const text = typeof one?.value === 'object' ? one.value?.value : one?.value;
       const width = this.width(column, one?.span ?? 0);
@@ -120,11 +77,6 @@ export class Canvas {
     for (let at = row; at < row + rows - 1; at += 1) this.kept.add(at);
   }
 
-  /** Anything else of the sheet; written after the cells. */
-  add(...edits: readonly Edit[]): void {
-    this.more.push(...edits);
-  }
-
   /** The width of some columns together, in points. */
   width(column: number, columns: number): number {
     return this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
@@ -138,16 +90,6 @@ export class Canvas {
   /** Where a row that is laid out begins on the sheet, once all heights are known. */
   at(row: number): number {
     return rowOnSheet(row, tallRows(this.heights));
-  }
-
-  private cellAt(row: number, column: number): Painted {
-    const line = (this.cells[row] ??= []);
-    return (line[column] ??= {});
-  }
-
-  private lastWritten(): number {
-    const written = this.cells.flatMap((line, row) => (line.some((one) => one?.value !== undefined) ? [row] : []));
-    return written.at(-1) ?? -1;
   }
 
   /** Formats first, so that a text format keeps "1.2" from becoming a number; then values, then looks. */
@@ -178,9 +120,9 @@ export class Canvas {
         if (height !== undefined) open.heights[at(row) + index] = part;
       });
     });
-    this.cells.forEach((line, row) => {
+    this.lines.forEach((line, row) => {
       const parts = rowsOf.get(row) ?? 1;
-      line.forEach((one, column) => {
+      line?.cells.forEach((one, column) => {
         const { value, style, format } = one ?? {};
         const looks = { ...(style && { style }), ...(format && { format }) };
         for (let part = 1; part < parts; part += 1) Object.assign(open.cellAt(at(row) + part, column), looks);
@@ -199,7 +141,7 @@ export class Canvas {
     open.boxes.push(...onTallRows(this.boxes, sheet, tall));
     for (const { row, rows } of tall) {
       // Nobody looks for a figure in the middle of several pages.
-      open.more.push({ kind: 'align-top', sheet, area: area(at(row), 0, rows, this.cells[row]?.length ?? 1) });
+      open.more.push({ kind: 'align-top', sheet, area: area(at(row), 0, rows, this.lines[row]?.cells.length ?? 1) });
     }
     open.more.push(...onTallRows(this.more, sheet, tall));
     if (printed) {
@@ -222,27 +164,41 @@ export class Canvas {
   }
 
   private edited(): readonly Edit[] {
-    const { sheet, cells, widths } = this;
-    const columns = cells.reduce((most, line) => Math.max(most, line.length), 0);
-    const last = this.lastWritten();
-    const values = Array.from({ length: last + 1 }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => cells[row]?.[column]?.value ?? null),
-    );
+    const { sheet, widths } = this;
+    const rows = Array.from(this.lines, (line) => line?.looks ?? BLANK);
+    const columns = rows.reduce((most, { values }) => Math.max(most, values.length), 0);
+    const values = rows
+      .slice(0, rows.findLastIndex(({ written }) => written) + 1)
+      .map((one) => (one.values.length === columns ? one.values : padded(one.values, columns)));
     return [
-      ...runs(widths).map(([column, count, width]): Edit => ({ kind: 'column-width', sheet, column, columns: count, width })),
-      ...rectanglesOf(cells, columns, (one) => one.format).map(([at, format]): Edit => ({
+      ...stretches(widths).map(([column, count, width]): Edit => ({
+        kind: 'column-width',
+        sheet,
+        column,
+        columns: count,
+        width,
+      })),
+      ...rectanglesOf(rows.map(({ formats }) => formats)).map(([at, format]): Edit => ({
         kind: 'format',
         sheet,
         area: at,
         format,
       })),
-      ...(last < 0 ? [] : [{ kind: 'write', sheet, at: { row: 0, column: 0 }, values } satisfies Edit]),
+      ...(values.length === 0 ? [] : [{ kind: 'write', sheet, at: { row: 0, column: 0 }, values } satisfies Edit]),
       ...this.boxes,
-      ...rectanglesOf(cells, columns, (one) => one.style).map(([at, style]): Edit => ({ kind: 'style', sheet, area: at, style })),
+      ...rectanglesOf(rows.map(({ styles }) => styles)).map(([at, style]): Edit => ({ kind: 'style', sheet, area: at, style })),
       ...this.merges.map((at): Edit => ({ kind: 'merge', sheet, area: at })),
-      ...runs(this.heights).map(([row, count, height]): Edit => ({ kind: 'row-height', sheet, row, rows: count, height })),
+      ...stretches(this.heights).map(([row, count, height]): Edit => ({ kind: 'row-height', sheet, row, rows: count, height })),
       ...this.more.map((edit) => (edit.kind === 'freeze' && this.top(edit.rows) > MOST_FROZEN ? { ...edit, rows: 0 } : edit)),
       ...this.pageEdit(),
     ];
   }
 }
+
+const BLANK: PaintedLine['looks'] = new PaintedLine().looks;
+
+/** A row's values up to so many columns: what stays as it is at its end. */
+const padded = (values: readonly CellInput[], columns: number): readonly CellInput[] => [
+  ...values,
+  ...Array.from({ length: columns - values.length }, () => null),
+];

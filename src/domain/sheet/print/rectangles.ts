@@ -1,33 +1,46 @@
 import { area, type Area } from '../address';
 
-/** Rectangles of cells that carry the same name: runs in a row, joined downwards while they are the same. */
-export function rectanglesOf<Cell, Name extends string>(
-  cells: readonly (readonly (Cell | undefined)[] | undefined)[],
-  columns: number,
+/** Neighbours of one row that carry the same name. */
+export interface Run<Name> {
+  readonly column: number;
+  readonly columns: number;
+  readonly name: Name;
+}
+
+/** The runs of a row's cells, from the left; cells without a name belong to none. */
+export function runs<Cell, Name extends string>(
+  cells: readonly (Cell | undefined)[],
   of: (cell: Cell) => Name | undefined,
-): readonly (readonly [Area, Name])[] {
+): readonly Run<Name>[] {
+  const found: Run<Name>[] = [];
+  const nameAt = (column: number): Name | undefined => {
+    const cell = cells[column];
+    return cell === undefined ? undefined : of(cell);
+  };
+  for (let column = 0; column < cells.length;) {
+    const name = nameAt(column);
+    let end = column + 1;
+    while (end < cells.length && nameAt(end) === name) end += 1;
+    if (name !== undefined) found.push({ column, columns: end - column, name });
+    column = end;
+  }
+  return found;
+}
+
+/** Rectangles of cells that carry the same name: runs in a row, joined downwards while they are the same. */
+export function rectanglesOf<Name extends string>(rows: readonly (readonly Run<Name>[])[]): readonly (readonly [Area, Name])[] {
   const found: [Area, Name][] = [];
   // By the column they begin in: those that the row before ended with.
   let open: Rectangle<Name>[] = [];
-  for (let row = 0; row <= cells.length; row += 1) {
-    const line = cells[row] ?? [];
+  for (let row = 0; row <= rows.length; row += 1) {
     const next: Rectangle<Name>[] = [];
-    const nameAt = (column: number): Name | undefined => {
-      const cell = line[column];
-      return cell === undefined ? undefined : of(cell);
-    };
-    for (let column = 0, above = 0; column < Math.min(columns, line.length);) {
-      const name = nameAt(column);
-      let end = column + 1;
-      while (end < columns && nameAt(end) === name) end += 1;
-      if (name !== undefined) {
-        while ((open[above]?.column ?? columns) < column) above += 1;
-        const before = open[above];
-        const same = before?.column === column && before.columns === end - column && before.name === name;
-        next.push({ name, column, columns: end - column, row: same ? before.row : row });
-        if (same) before.goesOn = true;
-      }
-      column = end;
+    let above = 0;
+    for (const { column, columns, name } of rows[row] ?? []) {
+      while ((open[above]?.column ?? Infinity) < column) above += 1;
+      const before = open[above];
+      const same = before?.column === column && before.columns === columns && before.name === name;
+      next.push({ name, column, columns, row: same ? before.row : row });
+      if (same) before.goesOn = true;
     }
     for (const one of open) if (!one.goesOn) found.push([area(one.row, one.column, row - one.row, one.columns), one.name]);
     open = next;
@@ -35,16 +48,13 @@ export function rectanglesOf<Cell, Name extends string>(
   return found;
 }
 
-interface Rectangle<Name> {
-  readonly name: Name;
+interface Rectangle<Name> extends Run<Name> {
   readonly row: number;
-  readonly column: number;
-  readonly columns: number;
   goesOn?: boolean;
 }
 
-/** Runs of equal values as [first, how many, value]; gaps are left out. */
-export function runs<Value extends string | number>(
+/** Equal values that follow one another as [first, how many, value]; gaps are left out. */
+export function stretches<Value extends string | number>(
   values: readonly (Value | undefined)[],
 ): readonly (readonly [first: number, count: number, value: Value])[] {
   const found: [number, number, Value][] = [];

@@ -1,7 +1,8 @@
 import type { Area } from '../../sheet/address';
 import type { CellInput, ChartSpec, Edit } from '../../sheet/edit';
 import { SHEET } from '../../sheet/names';
-import { Canvas, type CanvasLook } from '../../sheet/print/canvas';
+import { Canvas } from '../../sheet/print/canvas';
+import type { CanvasLook } from '../../sheet/print/painting';
 import { cutToLines } from '../../sheet/print/measure';
 import { pageText } from '../../sheet/print/paper';
 import { PAGE_NUMBER } from '../../sheet/print/messages';

@@ -1,5 +1,5 @@
 import type { CellInput } from '../../sheet/edit';
-import { runs } from '../../sheet/print/rectangles';
+import { stretches } from '../../sheet/print/rectangles';
 import type { StyleName } from '../../sheet/style';
 import { addWorkingDays, dateOf, isWorkingDay, workingDaysBetween, type WorkingTime } from '../../kantor/kalender/working-time';
 import { isoDate, parseDate, weekday, serialOfDate } from '../../kantor/tanggal';
@@ -37,7 +37,7 @@ export function timeLine(page: DasborPage, progress: BerkasProgress, kerja: Work
       marks.map(({ glyph }) => glyph),
       { box: 'dasbor-lajur' },
     );
-    for (const [from, columns, box] of runs(marks.map(({ style }) => style)))
+    for (const [from, columns, box] of stretches(marks.map(({ style }) => style)))
       if (box !== 'dasbor-lajur') page.canvas.paint({ row, column: FIRST + from, rows: 1, columns }, { box });
     page.cells(WORDS, wordsOf(one.langkah, row, kerja, today), STYLES, 26);
   }
@@ -59,7 +59,7 @@ function timeLineHead(page: DasborPage, skala: TimeScale, kerja: WorkingTime, no
   starts.forEach((from, index) => {
     const to = starts[index + 1] ?? TIME_COLUMNS;
     const date = addWorkingDays(skala.dari, Math.ceil(from * skala.perKolom), kerja);
-    // A label needs the width of three columns, and runs over the empty ones beside it.
+    // A label needs the width of three columns, and stretches over the empty ones beside it.
     page.put(FIRST + from, to - from < 3 ? '' : dayAndMonth(date).id, {});
   });
   page.canvas.paint({ row: page.row, column: FIRST, rows: 1, columns: TIME_COLUMNS }, { box: 'dasbor-pekan' });

@@ -64,6 +64,7 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
   const { lkj, disusun, perubahan, kesiapan } = terbaca;
   const go = useGo();
   const t = useTranslate();
+  const kept = usePane().layout;
   return (
     <Screen
       refusal={compile.refusal?.message}
@@ -72,7 +73,7 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
       act={{
         disabled: compile.busy,
         says: disusun ? messages.susunLagi : messages.susun,
-        onClick: () => void compile.start({ ...input, recordIn }),
+        onClick: () => void compile.start({ ...input, recordIn, kept }),
       }}
     >
       <PeriodeChoice value={lkj.periode} choices={PERIODE} tahun={lkj.tahun} />
@@ -82,7 +83,7 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
         <FinalForm
           tahun={lkj.tahun}
           busy={compile.busy}
-          onFinal={async (alasan) => (await compile.start({ ...input, recordIn, alasan })) !== undefined}
+          onFinal={async (alasan) => (await compile.start({ ...input, recordIn, alasan, kept })) !== undefined}
         />
       )}
       <ReadinessList kesiapan={kesiapan} lkj={lkj} disusun={disusun} />

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rectanglesOf } from '../../../../src/domain/sheet/print/rectangles';
+import { rectanglesOf, runs } from '../../../../src/domain/sheet/print/rectangles';
 
 type Named = 'a' | 'b' | undefined;
 
@@ -18,7 +18,7 @@ describe('rectangles of cells with the same name', () => {
       fc.property(lines, (cells) => {
         const of = (row: number, column: number): Named => cells[row]?.[column];
         const covered = new Map<string, string>();
-        for (const [at, name] of rectanglesOf(cells, COLUMNS, (cell: Named) => cell)) {
+        for (const [at, name] of rectanglesOf(cells.map((line) => runs(line ?? [], (cell: Named) => cell)))) {
           for (let row = at.row; row < at.row + at.rows; row += 1) {
             for (let column = at.column; column < at.column + at.columns; column += 1) {
               expect(covered.has(`${String(row)} ${String(column)}`)).toBe(false);
