@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '..');
 const bundle = join(root, 'dist/runut.mjs');
 const stampFile = join(root, '.cache/runut.stamp');
 
-const stamp = await stampOf(root, ['src', 'scripts/runut.mjs', 'package-lock.json']);
+const stamp = stampOf(root, ['src', 'scripts/runut.mjs', 'package-lock.json']);
 if (!existsSync(bundle) || (await readFile(stampFile, 'utf8').catch(() => '')) !== stamp) {
   await rm(stampFile, { force: true });
   await build();

@@ -20,7 +20,7 @@ const stampFile = join(cacheFolder, 'site.stamp');
  * stands there was built from the same files. Rejects with the compiler's errors. True when something had to be built.
  */
 export async function buildSite(): Promise<boolean> {
-  const stamp = `${await stampOf(root, INPUTS)} ${process.env['OFFICE_DIST'] ?? ''}`;
+  const stamp = `${stampOf(root, INPUTS)} ${process.env['OFFICE_DIST'] ?? ''}`;
   const built = ['index.html', 'taskpane.html'].every((page) => existsSync(join(siteFolder, page)));
   if (built && (await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return false;
   await rm(stampFile, { force: true });

@@ -1,1 +1,1 @@
-export function stampOf(root: string, paths: readonly string[]): Promise<string>;
+export function stampOf(root: string, paths: readonly string[]): string;

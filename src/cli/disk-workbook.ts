@@ -53,7 +53,7 @@ export async function openOnDisk(path: string, { create = false } = {}): Promise
   const file = basename(path);
   if (extname(path).toLowerCase() !== '.xlsx') return refuse({ kind: 'not-xlsx', file });
   if (await isOpenElsewhere(path)) return refuse({ kind: 'open-elsewhere', file });
-  const bytes = await bytesOnDisk(path);
+  const bytes = bytesOnDisk(path);
   if (!bytes.ok && create && !(await isTaken(path))) return ok(unsavedWorkbook(path, emptyBook()));
   if (!bytes.ok) return refuse({ ...bytes.refusal, file });
   const read = readXlsx(bytes.value, file);
@@ -122,7 +122,7 @@ async function replaceFile(path: string, bytes: Uint8Array, known: string | unde
     } finally {
       await handle.close();
     }
-    const now = await bytesOnDisk(place);
+    const now = bytesOnDisk(place);
     const stands = now.ok ? digestOfBytes(now.value) : now.refusal.kind === 'unavailable' ? undefined : now.refusal.kind;
     if (stands !== known) return { kind: 'changed' };
     await rename(beside, place);

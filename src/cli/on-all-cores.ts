@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { doFileJob, type FileJob, type FileJobs } from './file-jobs';
 import type { FileAnswer, FileTask } from './file-worker';
@@ -24,6 +25,8 @@ export async function* onAllCores<Job extends FileJob>(
     for (const file of files) yield [file, await doFileJob(job, file, ask).catch(() => undefined)];
     return;
   }
+  // A thread lives for seconds: optimizing what has run for a moment would cost it more than all its files.
+  setFlagsFromString('--interrupt-budget=1000000');
   // At most as many answers wait for their turn as there are threads times this.
   const cores = availableParallelism();
   const threads = Array.from({ length: cores }, () => new Thread(worker));

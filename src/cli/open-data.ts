@@ -15,7 +15,7 @@ import { bytesOnDisk } from './read-file';
 /** An office's data from a file of JSON; refused with every place that is wrong. */
 export async function readDataFile(path: string): Promise<Result<OfficeData, Text>> {
   const file = basename(path);
-  const bytes = await bytesOnDisk(path);
+  const bytes = bytesOnDisk(path);
   if (!bytes.ok) return refuse(fileRefusalText(bytes.refusal));
   const parsed = parsedJson(new TextDecoder().decode(bytes.value));
   if (!parsed.ok) return refuse(DATA_TEXT.bukanJson(file, parsed.refusal));

@@ -1,16 +1,17 @@
-import { readdir, readFile as readBytes, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { ok, refuse, type Result } from '../domain/result';
 import type { OpenedFile } from '../files/opened-file';
 import { readAny } from '../files/read-any';
 import { LIMITS, type FileRefusal } from '../files/refusal';
 
-/** The bytes of a file; huge ones are refused before a byte is read. */
-export async function bytesOnDisk(path: string): Promise<Result<Uint8Array, FileRefusal>> {
+/** The bytes of a file, waited for, as nothing else is to be done meanwhile; huge ones are refused before a byte is read. */
+export function bytesOnDisk(path: string): Result<Uint8Array, FileRefusal> {
   try {
-    const found = await stat(path);
+    const found = statSync(path);
     if (!found.isFile()) return refuse({ kind: 'unavailable', file: path });
-    return found.size > LIMITS.file ? refuse({ kind: 'too-large', file: basename(path) }) : ok(await readBytes(path));
+    return found.size > LIMITS.file ? refuse({ kind: 'too-large', file: basename(path) }) : ok(readFileSync(path));
   } catch {
     return refuse({ kind: 'unavailable', file: path });
   }
@@ -18,7 +19,7 @@ export async function bytesOnDisk(path: string): Promise<Result<Uint8Array, File
 
 /** Opens a file of any kind Runut reads. */
 export async function readFile(path: string): Promise<Result<OpenedFile, FileRefusal>> {
-  const bytes = await bytesOnDisk(path);
+  const bytes = bytesOnDisk(path);
   return bytes.ok ? readAny(bytes.value, basename(path)) : bytes;
 }
 

@@ -22,7 +22,7 @@ interface Asked {
 /** The rows of one workbook, or of data (.json), or why it has none. Of the workbook only the settings and the forms are read. */
 export async function readRecap(path: string, asked: Asked): Promise<Result<readonly RecapRow[], string>> {
   const file = basename(path);
-  const bytes = isData(path) ? await workbookOfData(path) : await bytesOnDisk(path);
+  const bytes = isData(path) ? await workbookOfData(path) : bytesOnDisk(path);
   if (!bytes.ok) return refuse('id' in bytes.refusal ? bytes.refusal.id : fileRefusalText({ ...bytes.refusal, file }).id);
   const found = lookInXlsx(bytes.value, file, (snapshot) => figuresIn(snapshot, asked), nodeInflate);
   if (!found.ok) return refuse(fileRefusalText(found.refusal).id);
