@@ -17,6 +17,7 @@ import { sampleIsian, samplePengaturan } from '../../src/domain/kinerja/sample';
 import type { Pengaturan } from '../../src/domain/kinerja/pengaturan';
 import { SHEET } from '../../src/domain/sheet/names';
 import { VERSI_PERISTIWA, type NewEvent } from '../../src/domain/tracker/event';
+import { eventsOf } from '../../src/domain/tracker/state';
 import { appendEdits, sealedRow } from '../../src/domain/tracker/log/append-edits';
 import { seal } from '../../src/domain/tracker/log/chain';
 import { readLog } from '../../src/domain/tracker/log/read-log';
@@ -185,7 +186,9 @@ describe('what the logs of 0.1.0 say', () => {
     const { state } = await seen(opened('compiled'));
     const [berkas] = [...state.berkas.values()];
     expect(berkas?.status).toBe('selesai');
-    expect(state.lkj.get(berkas?.id ?? '')).toMatchObject({ susunan: 2, final: { oleh: 'Cahya Contoh' } });
+    const compiled = berkas ? eventsOf(berkas).flatMap(({ jenis }) => (jenis.startsWith('lkj-') ? [jenis] : [])) : [];
+    expect(compiled.filter((one) => one === 'lkj-disusun')).toHaveLength(2);
+    expect(compiled).toContain('lkj-final');
     expect([...state.bidang.values()].map(({ status }) => status)).toEqual(['disetor', 'disetor', 'disetor']);
   });
 });

@@ -2,7 +2,7 @@ import type { EventOf, NewEvent } from './event';
 import { beginLapsed, evolveBerkas, retell, withHistory } from './evolve-berkas';
 import { isWellFormed } from './event-shapes';
 import { groundless, lapseOf } from './ground';
-import { bidangKey, EMPTY_STATE, type Berkas, type BidangState, type Lapse, type LkjState, type State } from './state';
+import { bidangKey, EMPTY_STATE, type Berkas, type BidangState, type Lapse, type State } from './state';
 
 /**
  * The state after one more event. Total: an event that makes no sense here is kept in the history and changes nothing else; one
@@ -15,7 +15,6 @@ export function fold(events: Iterable<NewEvent>, from: State = EMPTY_STATE): Sta
   const draft = {
     berkas: new Map(from.berkas),
     bidang: new Map(from.bidang),
-    lkj: new Map(from.lkj),
     lapsed: new Map(from.lapsed),
   };
   let count = from.jumlahPeristiwa;
@@ -29,7 +28,6 @@ export function fold(events: Iterable<NewEvent>, from: State = EMPTY_STATE): Sta
 interface Draft {
   readonly berkas: Map<string, Berkas>;
   readonly bidang: Map<string, BidangState>;
-  readonly lkj: Map<string, LkjState>;
   readonly lapsed: Map<string, Lapse>;
 }
 
@@ -44,18 +42,6 @@ function into(draft: Draft, event: NewEvent): void {
     return;
   }
   if (isBidangEvent(event)) bidangInto(draft.bidang, event);
-  if (event.jenis === 'lkj-disusun') {
-    const before = draft.lkj.get(event.berkas);
-    draft.lkj.set(event.berkas, { susunan: (before?.susunan ?? 0) + 1, disusun: event.waktu });
-  }
-  if (event.jenis === 'lkj-final') {
-    const before = draft.lkj.get(event.berkas) ?? { susunan: 0 };
-    draft.lkj.set(event.berkas, { ...before, final: { waktu: event.waktu, oleh: event.oleh.nama, peristiwa: event.id } });
-  }
-  if (event.jenis === 'tulisan-diurungkan') {
-    const { final, ...rest } = draft.lkj.get(event.berkas) ?? { susunan: 0 };
-    if (final && event.data.peristiwa.includes(final.peristiwa)) draft.lkj.set(event.berkas, rest);
-  }
   const berkas = evolveBerkas(before, event);
   if (!berkas) return;
   draft.berkas.set(event.berkas, berkas);

@@ -88,13 +88,6 @@ export interface BidangState {
   readonly dikembalikan: number;
 }
 
-/** Where the LKj of one Berkas stands ('' where none is linked). */
-export interface LkjState {
-  readonly susunan: number;
-  readonly disusun?: string;
-  readonly final?: { readonly waktu: string; readonly oleh: string; readonly peristiwa: string };
-}
-
 /** Why an act counts for nothing: what `decide` would have refused at its place, and the act that had taken its ground. */
 export interface Lapse {
   readonly refusal: TrackerRefusal;
@@ -107,7 +100,6 @@ export interface State {
   readonly berkas: ReadonlyMap<string, Berkas>;
   /** By `bidangKey`. */
   readonly bidang: ReadonlyMap<string, BidangState>;
-  readonly lkj: ReadonlyMap<string, LkjState>;
   /** Acts that lost their ground to another made beside them, by the event's id: kept in the log, without effect. */
   readonly lapsed: ReadonlyMap<string, Lapse>;
   readonly jumlahPeristiwa: number;
@@ -120,7 +112,7 @@ export function eventsOf(berkas: Berkas): NewEvent[] {
   return events;
 }
 
-export const EMPTY_STATE: State = { berkas: new Map(), bidang: new Map(), lkj: new Map(), lapsed: new Map(), jumlahPeristiwa: 0 };
+export const EMPTY_STATE: State = { berkas: new Map(), bidang: new Map(), lapsed: new Map(), jumlahPeristiwa: 0 };
 
 export const bidangKey = (berkas: string, periode: string, bidang: string): string =>
   `${berkas}\n${periode.trim().toLowerCase()}\n${bidang.trim().toLowerCase()}`;

@@ -1,6 +1,6 @@
 import { isIndex, isText, isSop, listOf, isOneOf, optional, record } from '../event-shapes';
 import type { SopVersi } from '../sop-versi';
-import type { Berkas, BidangState, Lapse, LkjState } from '../state';
+import type { Berkas, BidangState, Lapse } from '../state';
 
 /** A Berkas as a checkpoint keeps it: without its history, its SOP perhaps by the place of an earlier Berkas that carries the same. */
 export type StoredBerkas = Omit<Berkas, 'riwayat' | 'sop'> & { readonly sop: SopVersi | number };
@@ -8,7 +8,6 @@ export type StoredBerkas = Omit<Berkas, 'riwayat' | 'sop'> & { readonly sop: Sop
 /** What a checkpoint keeps besides the Berkas. */
 export interface StoredRest {
   readonly bidang: readonly (readonly [string, BidangState])[];
-  readonly lkj: readonly (readonly [string, LkjState])[];
   readonly lapsed: readonly (readonly [string, Lapse])[];
 }
 
@@ -80,11 +79,6 @@ const bidang = record({
   oleh: isText,
   dikembalikan: isCount,
 });
-const lkj = record({
-  susunan: isCount,
-  disusun: optional(isText),
-  final: optional(record({ waktu: isText, oleh: isText, peristiwa: isText })),
-});
 const lapse = record({ refusal: record({ kind: isText }) });
-const rest = record({ bidang: entriesOf(bidang), lkj: entriesOf(lkj), lapsed: entriesOf(lapse) });
+const rest = record({ bidang: entriesOf(bidang), lapsed: entriesOf(lapse) });
 export const isStoredRest = (value: unknown): value is StoredRest => rest(value);

@@ -83,7 +83,7 @@ export function checkpointOf(
   known: readonly string[],
   digest: Digest,
 ): WrittenCheckpoint | undefined {
-  const rest = entryOf({ bidang: [...state.bidang], lkj: [...state.lkj], lapsed: [...state.lapsed] }, digest);
+  const rest = entryOf({ bidang: [...state.bidang], lapsed: [...state.lapsed] }, digest);
   const entries = [rest, ...berkasEntries([...state.berkas.values()], digest)];
   const rows = entries.map((entry) => entry.digest);
   const header = canonicalJson({ bentuk: FORM, jumlah: state.jumlahPeristiwa, kepala, lajur: recorded, isi: rows });
@@ -153,7 +153,7 @@ function stateOf([rest, ...stored]: readonly unknown[], jumlahPeristiwa: number)
     sops.push(sop);
     berkas.set(own.id, { ...own, sop, riwayat: null });
   }
-  return { berkas, bidang: new Map(rest.bidang), lkj: new Map(rest.lkj), lapsed: new Map(rest.lapsed), jumlahPeristiwa };
+  return { berkas, bidang: new Map(rest.bidang), lapsed: new Map(rest.lapsed), jumlahPeristiwa };
 }
 
 interface Entry {
