@@ -1,9 +1,15 @@
+import type { Text } from '../../text';
+import { saysSomething } from '../drafts/words';
 import type { Lkj } from '../lkj';
 import { headSigning } from '../signing';
+import { isExplained } from '../told';
 import type { LkeCheck } from './lke-check';
 import { LKE_TEXT as said } from './messages';
 
-/** 3.c: what the report was used for, as the office says; the log shows that the head and every bidang had it before them. */
+/**
+ * 3.c: what the report was used for, as the office says. Until it does, what the workbook holds is told as a beginning: who had it before
+ * them as the log says, what follows from it in the forms, and what the changed agreement has moved.
+ */
 export function checkUse(butir: string, lkj: Lkj): LkeCheck {
   const { uraian = '', bukti = '' } = lkj.identitas.pemanfaatan.find((one) => one.butir === butir) ?? {};
   if (uraian !== '') {
@@ -11,12 +17,35 @@ export function checkUse(butir: string, lkj: Lkj): LkeCheck {
       ? { status: 'sebagian', dasar: said.pemanfaatan(uraian), lakukan: said.isiBukti }
       : { status: 'terpenuhi', dasar: said.pemanfaatanBukti(uraian, bukti) };
   }
-  const { jejak, bidang, kantor } = lkj;
-  const handed = jejak?.bidangDisetor.length ?? 0;
-  const signing = headSigning(kantor.kepala, jejak);
-  if (butir === '3.c.1' && signing.kind === 'sah')
-    return { status: 'sebagian', dasar: said.pimpinan(signing.approval.nama), lakukan: said.isiPemanfaatan };
-  if (butir === '3.c.2' && handed > 0)
-    return { status: 'sebagian', dasar: said.bidang(handed, bidang.length), lakukan: said.isiPemanfaatan };
-  return { status: 'belum', dasar: said.tanpaPemanfaatan, lakukan: said.isiPemanfaatan };
+  const dasar = traceOf(butir, lkj);
+  return dasar
+    ? { status: 'sebagian', dasar, lakukan: said.isiPemanfaatan }
+    : { status: 'belum', dasar: said.tanpaPemanfaatan, lakukan: said.isiPemanfaatan };
+}
+
+/** What in the workbook speaks of such a use, without proving it; undefined where nothing does. */
+function traceOf(butir: string, { jejak, bidang, kantor, sasaran, perubahan }: Lkj): Text | undefined {
+  const all = sasaran.flatMap(({ indikator }) => indikator);
+  const some = (count: number, of: number, told: (done: number, of: number) => Text): Text | undefined =>
+    count === 0 ? undefined : told(count, of);
+  const moved = (ones: readonly { readonly semula: unknown; readonly menjadi: unknown }[] = []): number =>
+    ones.filter(({ semula, menjadi }) => semula !== menjadi).length;
+  switch (butir) {
+    case '3.c.1': {
+      const signing = headSigning(kantor.kepala, jejak);
+      return signing.kind === 'sah' ? said.pimpinan(signing.approval.nama) : undefined;
+    }
+    case '3.c.2':
+      return some(jejak?.bidangDisetor.length ?? 0, bidang.length, said.bidang);
+    case '3.c.3':
+      return some(all.filter(({ tindakLanjut }) => saysSomething(tindakLanjut)).length, all.length, said.tindakLanjut);
+    case '3.c.4':
+      return some(moved(perubahan?.program), perubahan?.program.length ?? 0, said.paguBerubah);
+    case '3.c.5':
+      return some(all.filter(isExplained).length, all.length, said.sebab);
+    case '3.c.6':
+      return some(moved(perubahan?.indikator), perubahan?.indikator.length ?? 0, said.targetBerubah);
+    default:
+      return undefined;
+  }
 }

@@ -133,6 +133,8 @@ export const LKE_TEXT = {
   isiBukti: text('Isi buktinya di Identitas laporan.', 'Fill in the proof in Identitas laporan.'),
   pimpinan: (nama: string): Text => text(`${nama} mengesahkan LKj menurut log.`, `${nama} approved it, as the log says.`),
   bidang: counted('bidang menyampaikan data menurut log.', 'bidang handed in, as the log says.'),
+  paguBerubah: counted('pagu disesuaikan dengan PK Perubahan.', 'budgets were changed by the PK Perubahan.'),
+  targetBerubah: counted('target disesuaikan dengan PK Perubahan.', 'targets were changed by the PK Perubahan.'),
   tanpaPemanfaatan: text('Belum ada keterangan pemanfaatan.', 'Nothing is said of its use.'),
   isiPemanfaatan: text(
     'Isi “Yang sudah dilakukan” dan buktinya di Identitas laporan, bagian Pemanfaatan laporan.',

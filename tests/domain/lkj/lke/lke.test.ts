@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pengaturan } from '../../../../src/domain/kinerja/pengaturan';
 import { sampleIsian, samplePengaturan } from '../../../../src/domain/kinerja/sample';
+import { sideBySide } from '../../../../src/domain/kinerja/pk-perubahan';
 import { untilPeriode } from '../../../../src/domain/kinerja/until-periode';
 import { reportDocument } from '../../../../src/domain/lkj/document/document';
 import { selfCheck } from '../../../../src/domain/lkj/lke/lke';
@@ -8,7 +9,7 @@ import type { Lkj } from '../../../../src/domain/lkj/lkj';
 import { REVIEW_ITEMS } from '../../../../src/domain/lkj/review/review-items';
 import { headingPages } from '../../../../src/domain/lkj/write-lkj';
 import { filledIdentitas } from '../../kinerja/identitas/filled-identitas';
-import { APPROVED_PROOF, formulirFrom, sampleLkj } from '../sample-lkj';
+import { APPROVED_PROOF, formulirFrom, lkjFrom, sampleLkj } from '../sample-lkj';
 
 const CAP = { versi: 3, disusun: '2026-01-20T09:12:00+07:00', log: APPROVED_PROOF.log };
 const base = samplePengaturan(2025);
@@ -43,6 +44,29 @@ describe('the self-check by the evaluation’s work sheet', () => {
     expect(of(lkj, '3.c.1')).toMatchObject({ status: 'sebagian', dasar: { id: 'Kepala Uji mengesahkan LKj menurut log.' } });
     expect(of(lkj, '3.c.7')?.status).toBe('belum');
     expect(of(lkj, '3.a.2')?.status).not.toBe('terpenuhi');
+  });
+
+  it('tells what in the workbook speaks of a use until the office says what it was, and never takes that for proof', () => {
+    const [moved, program] = [base.indikator[0]?.id, base.program[0]?.id];
+    const changed: Pengaturan = {
+      ...base,
+      kantor: { ...base.kantor, pkPerubahan: '2025-10-01' },
+      indikator: base.indikator.map((one) =>
+        one.id === moved ? { ...one, perubahan: { target: 1234, targetTriwulan: ['', '', '', ''] as const } } : one,
+      ),
+      program: base.program.map((one) => (one.id === program ? { ...one, paguPerubahan: 1_000 } : one)),
+    };
+    const told = (lkj: Lkj) => selfCheck(lkj).filter(({ butir }) => /^3\.c\.[3-7]$/.test(butir));
+    const lkj = sampleLkj({ pengaturan: changed, perubahan: sideBySide(changed) });
+    expect(told(lkj).map(({ status }) => status)).toEqual(['sebagian', 'sebagian', 'sebagian', 'sebagian', 'belum']);
+    expect(told(lkj).map(({ dasar }) => dasar.id)).toEqual([
+      expect.stringMatching(/^\d dari 6 indikator memuat tindak lanjut\.$/),
+      `1 dari ${String(base.program.length)} pagu disesuaikan dengan PK Perubahan.`,
+      expect.stringMatching(/^\d dari 6 indikator memuat sebab/),
+      `1 dari ${String(base.indikator.length)} target disesuaikan dengan PK Perubahan.`,
+      'Belum ada keterangan pemanfaatan.',
+    ]);
+    expect(told(lkjFrom(base, {})).map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 'belum'));
   });
 
   it('asks a triwulan for no figure of an indikator without a target in it, nor for triwulan to come', () => {
