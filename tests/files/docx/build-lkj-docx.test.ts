@@ -135,6 +135,40 @@ describe('the LKj as a Word document', () => {
     expect(all).toContain('98,91');
   });
 
+  it('leaves a margin for the binding, upright and across, and nothing above and below the cover', async () => {
+    const parts = unzipSync(await lkjDocx(lkjContoh()));
+    const partOf = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+    const relations = partOf('word/_rels/document.xml.rels');
+    const targets = new Map(
+      [...relations.matchAll(/<Relationship [^>]*>/g)].map(([one]) => [
+        /Id="([^"]+)"/.exec(one)?.[1] ?? '',
+        /Target="([^"]+)"/.exec(one)?.[1] ?? '',
+      ]),
+    );
+    const sections = [...partOf('word/document.xml').matchAll(/<w:sectPr\b.*?<\/w:sectPr>/gs)].map(([section]) => {
+      const margin = (side: string): number => Number(new RegExp(`<w:pgMar [^>]*w:${side}="(\\d+)"`).exec(section)?.[1]);
+      const said = (kind: 'header' | 'footer'): string => {
+        const id = new RegExp(`<w:${kind}Reference [^>]*r:id="([^"]+)"`).exec(section)?.[1] ?? '';
+        return [...partOf(`word/${targets.get(id) ?? ''}`).matchAll(/<w:t\b[^>]*>([^<]*)/g)].map(([, text]) => text).join('');
+      };
+      const across = section.includes('w:orient="landscape"');
+      return {
+        across,
+        left: margin('left'),
+        right: margin('right'),
+        top: margin('top'),
+        header: said('header'),
+        footer: said('footer'),
+      };
+    });
+    const [cover, ...others] = sections;
+    expect([cover?.header, cover?.footer]).toEqual(['', '']);
+    expect(new Set(others.map(({ header }) => header))).toEqual(new Set(['KONSEP']));
+    expect(others.every(({ footer }) => footer.startsWith('Laporan Kinerja Tahun 2025'))).toBe(true);
+    expect(new Set(sections.map(({ across }) => across))).toEqual(new Set([false, true]));
+    for (const { across, left, right, top } of sections) expect(across ? top - right : left - right).toBe(284);
+  });
+
   it('holds the same tables, cell for cell, as the sheet', async () => {
     const lkj = lkjContoh();
     const { paragraf } = read(strFromU8(unzipSync(await lkjDocx(lkj))['word/document.xml'] ?? new Uint8Array()));
