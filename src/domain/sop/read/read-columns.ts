@@ -2,6 +2,7 @@ import { area, cell, type Area } from '../../sheet/address';
 import { jabatanInHeading } from '../../kantor/several-jabatan';
 import type { Sop, SopColumn, ColumnRole } from '../sop';
 import { contentBeneath, type ColumnContent } from './column-content';
+import { isNumberingRow } from './find-header';
 import { assignRoles, columnOf } from './column-roles';
 import type { HeaderRows } from './find-header';
 import { leavesOf, type Band } from './header-leaves';
@@ -33,7 +34,8 @@ export function readColumns(sheet: SheetTexts, header: HeaderRows, koreksi: Kore
     return content;
   };
   const roles = assignRoles(leaves, { under, corrected, contentOf: contents });
-  const columns = addNumberColumn(sheet, last, withJabatan(sheet, roles, contents), corrected);
+  const told = partNumbers(sheet, last, withJabatan(sheet, roles, contents), corrected);
+  const columns = addNumberColumn(sheet, last, told, corrected);
   const left = columns[0]?.column ?? 0;
   const final = columns[columns.length - 1];
   const right = final ? final.column + final.columns : left + 1;
@@ -59,6 +61,34 @@ function withJabatan(
     if (jabatan.length === 0 || contentOf(one) === 'jabatan') return one;
     return { ...one, jabatan, ragu: true, alasan: READING_MESSAGES.beberapaJabatan(jabatan.length) };
   });
+}
+
+/** The header of the uraian may stand over the numbers, too, in a column of their own. */
+function partNumbers(
+  sheet: SheetTexts,
+  last: number,
+  columns: readonly SopColumn[],
+  corrected: ReadonlyMap<number, ColumnRole>,
+): readonly SopColumn[] {
+  if (columns.some(({ peran }) => peran === 'no')) return columns;
+  return columns.flatMap((one) => {
+    if (one.peran !== 'uraian' || one.columns < 2 || corrected.has(one.column)) return [one];
+    if (!holdsNumbers(sheet, last + 1, one.column)) return [one];
+    const numbers = columnOf(cell(last, one.column), 1, [], 'no', READING_MESSAGES.dianggapNomor());
+    return [numbers, { ...one, column: one.column + 1, columns: one.columns - 1 }];
+  });
+}
+
+/** Whether a column holds numbers beside words, and nothing else, until the table ends. */
+function holdsNumbers(sheet: SheetTexts, from: number, column: number): boolean {
+  let numbers = 0;
+  for (let row = from; row < sheet.rows && !sheet.isBlankRow(row); row += 1) {
+    const text = sheet.textAt(row, column);
+    if (text === '' || isNumberingRow(sheet, row)) continue;
+    if (!/^\d{1,3}[a-z]?[.)]?$/i.test(text) || sheet.textAt(row, column + 1) === '') return false;
+    numbers += 1;
+  }
+  return numbers > 1;
 }
 
 /** Columns left of the first header may hold the numbers, or the uraian that lost its header. */

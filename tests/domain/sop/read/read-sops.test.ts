@@ -116,6 +116,19 @@ describe('headers', () => {
     ]);
   });
 
+  it('finds the numbers under a header of the uraian that stands over them, too', () => {
+    const sheet = drawing(`
+      Uraian Prosedur |  | Kepala | Sekretaris | Kelengkapan | Waktu | Output | Ket
+      1 | Menerima surat | v |  | Surat | 5 menit | Surat |
+      2 | Menyusun 2 konsep |  | v | Surat | 1 jam | Konsep |`);
+    const sop = sopFrom({ ...sheet, merges: [area(0, 0, 1, 2)] });
+    expect(peran(sop)).toBe('no uraian pelaksana pelaksana kelengkapan waktu output keterangan');
+    expect(sop.kegiatan.map(({ nomor, uraian }) => [nomor, uraian])).toEqual([
+      ['1', 'Menerima surat'],
+      ['2', 'Menyusun 2 konsep'],
+    ]);
+  });
+
   it('skips rows of column numbers, with gaps, also at a page break', () => {
     const sop = sopFrom(`
       No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
