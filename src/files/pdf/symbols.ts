@@ -79,13 +79,27 @@ function addSymbol(
   into: DrawnOutline[],
   known: ByHeight<DrawnOutline>,
 ): void {
-  if (!isSymbolSize(box) || into.length >= MOST_SYMBOLS) return;
+  if (!isSymbolSize(box) || into.length >= MOST_SYMBOLS || isBand(points)) return;
   const type = shapeOfOutline(points);
   if (type === 'Triangle' || (type === 'Rectangle' && (isCell(box, tables) || (!stroked && isShading(box, tables))))) return;
   // A symbol is filled first and outlined then; the outline says the same.
   const before = knownAs(known, box);
   if (before) before.outlined ||= stroked;
   else keep({ type, box, outlined: stroked }, into, known);
+}
+
+/** How thick a line may be that is painted as an outline of its own. */
+const BAND = 2.5;
+
+/** A line with its corners, painted as the narrow outline around it: an arrow's way, whatever its box. */
+function isBand(points: readonly Point[]): boolean {
+  let [doubled, length] = [0, 0];
+  points.forEach((one, index) => {
+    const next = points[(index + 1) % points.length] ?? one;
+    doubled += one.x * next.y - next.x * one.y;
+    length += Math.hypot(next.x - one.x, next.y - one.y);
+  });
+  return length > 0 && Math.abs(doubled) / length <= BAND;
 }
 
 /** Points between the corners of two outlines of one thing. */

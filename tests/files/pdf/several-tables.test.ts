@@ -4,7 +4,7 @@ import { readSops } from '../../../src/domain/sop/read/read-sops';
 import type { Sop } from '../../../src/domain/sop/sop';
 import type { OpenedFile } from '../../../src/files/opened-file';
 import { readAny } from '../../../src/files/read-any';
-import { pdfOf, picture, rect, rulings, text } from './build-pdf';
+import { pdfOf, picture, polygon, rect, rulings, text } from './build-pdf';
 
 async function opened(...pages: readonly string[]): Promise<OpenedFile> {
   const read = await readAny(pdfOf(pages), 'SOP.pdf');
@@ -84,6 +84,12 @@ describe('what hides in a PDF', () => {
     expect(sop?.kolom.map(({ peran }) => peran)).toEqual([
       'no', 'uraian', 'pelaksana', 'pelaksana', 'pelaksana', 'kelengkapan', 'waktu', 'output', 'keterangan',
     ]); // prettier-ignore
+    expect(sop && actorsOf(sop)).toEqual(['Kepala Dinas', 'Staf']);
+  });
+
+  it('is no symbol: the way of an arrow, painted as the narrow outline around it', async () => {
+    const way = polygon([[290, 118], [291, 118], [291, 149], [425, 149], [425, 150], [290, 150]], 'f'); // prettier-ignore
+    const [sop] = await sopsOf(plain(2) + head(50) + box(290, 110) + box(450, 150) + way);
     expect(sop && actorsOf(sop)).toEqual(['Kepala Dinas', 'Staf']);
   });
 
