@@ -16,6 +16,7 @@ import { moveSop } from './move-sop';
 import { markValidation } from './mark-lists';
 import { headHeight, headStyleOf } from './table';
 import { pagesDown } from './pages-down';
+import { renumberColumns } from './renumber-columns';
 import { actorColumns, columnNames, grownRows } from '../layout/plan-flowchart';
 
 const LEAST_COLUMN = 39;
@@ -86,6 +87,7 @@ export function addPelaksana(sop: Sop, sheet: SheetSnapshot, at: number, nama: s
     { kind: 'insert-columns', sheet: name, column, columns: 1 },
     ...sharedWidth(name, columns, width, roundUp),
     ...extendMerges(sop, sheet, column),
+    ...renumberColumns(sop, sheet, { at: column, by: 1 }),
     ...pagesDown(sop, sheet).flatMap((down): readonly Edit[] => [
       ...(bandArea ? bandEdits(sop, sheet, bandArea, down) : []),
       { kind: 'write', sheet: name, at: cell(headRow + down, column), values: [[newcomer.nama]] },

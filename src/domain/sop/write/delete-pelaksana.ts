@@ -14,6 +14,7 @@ import { POINT, roundDown } from '../../sheet/print/measure';
 import { movePelaksana } from './move-pelaksana';
 import { moveSop } from './move-sop';
 import { pagesDown } from './pages-down';
+import { renumberColumns } from './renumber-columns';
 import { actorColumns, columnNames } from '../layout/plan-flowchart';
 import { headStyleOf } from './table';
 
@@ -100,6 +101,7 @@ function withoutColumn(sop: Sop, sheet: SheetSnapshot, id: string): ChangedSop {
         ...(now.rows > 1 || now.columns > 1 ? [{ kind: 'merge', sheet: name, area: now } as const] : []),
       ];
     }),
+    ...renumberColumns(sop, sheet, { at: gone.column, by: -gone.columns }),
     ...(band > 0
       ? [
           ...sharedWidth(name, left, width, roundDown),

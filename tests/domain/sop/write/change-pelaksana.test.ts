@@ -147,3 +147,51 @@ describe('a header that comes again on the next page', () => {
     for (const { row } of sop.repeatedHeaders) expect(sheet.values[row]).toEqual(sheet.values[0]);
   });
 });
+
+const NUMBERED = (numbers: string, again = numbers) => `
+  No | Kegiatan | Kepala Dinas | Sekretaris | Staf | Kelengkapan | Waktu | Output
+  ${numbers}
+  1 | Menyusun konsep | | ■ | | Data | 2 hari | Konsep
+  2 | Memeriksa konsep | ■ | | | Konsep | 1 hari | Konsep diperiksa
+  No | Kegiatan | Kepala Dinas | Sekretaris | Staf | Kelengkapan | Waktu | Output
+  ${again}
+  3 | Mengirim konsep | | | ■ | Konsep | 1 hari | Tanda terima`;
+
+describe('rows of numbers under a header', () => {
+  const rowsAfter = (change: SopChange, ...numbers: Parameters<typeof NUMBERED>) => {
+    const { values } = changed(sheetOf(NUMBERED(...numbers)), change).sheet;
+    return [1, 5].map((row) => values[row]?.join(' '));
+  };
+  const ADD = { kind: 'add-pelaksana', nama: 'Operator' } as const;
+
+  it.each([
+    [0, '(1) (2) (3) (4) (5) (6) (7) (8) (9)'],
+    [2, '(1) (2) (3) (4) (5) (6) (7) (8) (9)'],
+    [3, '(1) (2) (3) (4) (5) (6) (7) (8) (9)'],
+  ])('count a pelaksana that is put in at %i, on every page', (at, counted) => {
+    expect(rowsAfter({ ...ADD, at }, '(1)|(2)|(3)|(4)|(5)|(6)|(7)|(8)')).toEqual([counted, counted]);
+  });
+
+  it.each(['kepala dinas', 'sekretaris', 'staf'])('count no longer who goes: %s', (pelaksana) => {
+    const counted = '1 2 3 4 5 6 7';
+    expect(rowsAfter({ kind: 'delete-pelaksana', pelaksana }, '1|2|3|4|5|6|7|8')).toEqual([counted, counted]);
+  });
+
+  it('are the office’s where they leave a number or a column out', () => {
+    expect(rowsAfter({ ...ADD, at: 1 }, '1|2|3|4|5|6|7|8', '1.|2.|3.|4.||7.|8.|9.')).toEqual([
+      '1 2 3 4 5 6 7 8 9',
+      '1. 2. 3. 4. 5.  7. 8. 9.',
+    ]);
+    expect(rowsAfter({ kind: 'delete-pelaksana', pelaksana: 'staf' }, '||1|2|3|4|5|6', '1|2||||3|4|5')).toEqual([
+      '  1 2 3 4 5',
+      '1 2   3 4 5',
+    ]);
+  });
+
+  it('stay as they were once the pelaksana that came goes again', () => {
+    const before = sheetOf(NUMBERED('(1)|(2)|(3)|(4)|(5)|(6)|(7)|(8)'));
+    const added = changed(before, { ...ADD, at: 1 });
+    const { sheet } = changed({ ...before, ...added.sheet }, { kind: 'delete-pelaksana', pelaksana: 'operator' });
+    expect(sheet.values).toEqual(before.values);
+  });
+});
