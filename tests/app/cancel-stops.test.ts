@@ -117,6 +117,20 @@ describe('cancelling a Berkas whose bidang have handed in, and the write stops',
     expect([...wasTold].sort()).toEqual(['Kawasan Permukiman', 'Perumahan']);
   });
 
+  it('is healed where the settings are gone as well, by a pane that reads what is new in the log alone', async () => {
+    const { start, cancel } = await handedIn();
+    const book = createBookWorkbook(start);
+    const pane = await openPane(book, 'a');
+    await book.write([{ kind: 'delete-sheet', sheet: 'Pengaturan' }]);
+    await act(book, pane, cancel, STAMP);
+    expect((await rebuildStatus(book, pane, cancel.berkas, STAMP.at)).ok).toBe(false);
+    expect((await formsOf(book)).map(({ nama, formulir }) => [nama, formulir.disampaikan])).toEqual([
+      ['Perumahan', ['tw1']],
+      ['Kawasan Permukiman', []],
+      ['Sekretariat', []],
+    ]);
+  });
+
   it('from a pane that had not read the log opens the forms as well', async () => {
     const { start, cancel } = await handedIn();
     const book = createBookWorkbook(start);

@@ -29,13 +29,14 @@ export function sectionsOf<Name extends string>(
 ): ReadonlyMap<Name, SectionPlace> {
   const wanted = new Map(Object.entries<string>(titles).map(([key, judul]) => [tidy(judul), key as Name]));
   const found: { kunci: Name; row: number }[] = [];
-  const mark = sheet.values.findIndex((line) => line.includes(END_MARK));
-  const end = mark < 0 ? sheet.values.length : mark;
-  for (const [row, line] of sheet.values.entries()) {
+  let end = sheet.values.length;
+  // Rows that were not read are passed over: `forEach` skips them.
+  sheet.values.forEach((line, row) => {
+    if (line.includes(END_MARK)) end = Math.min(end, row);
     const text = line.find((value) => value !== '');
     const key = typeof text === 'string' ? wanted.get(tidy(text)) : undefined;
     if (key) found.push({ kunci: key, row });
-  }
+  });
   return new Map(found.map(({ kunci, row }, index) => [kunci, { row, sampai: found[index + 1]?.row ?? end }]));
 }
 
