@@ -120,8 +120,8 @@ async function readInParts(
 }
 
 async function whole(snapshot: Snapshot, session: TrackerSession): Promise<TrackerRead> {
-  const { reading, state } = await verified(sheetsOf(snapshot, session), session);
-  return { snapshot, reading, state: take(session, reading, state) };
+  const { reading, ...folded } = await verified(sheetsOf(snapshot, session), session);
+  return { snapshot, reading, state: take(session, reading, folded) };
 }
 
 const sheetsOf = (snapshot: Snapshot, { names }: TrackerSession): LogSheets => ({

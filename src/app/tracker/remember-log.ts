@@ -2,8 +2,8 @@ import type { TrackerEvent } from '../../domain/tracker/event';
 import { fold } from '../../domain/tracker/evolve';
 import type { EventList } from '../../domain/tracker/log/event-list';
 import type { LogReading } from '../../domain/tracker/log/read-log';
-import type { State } from '../../domain/tracker/state';
-import type { TrackerSession } from './session';
+import { EMPTY_STATE, type State } from '../../domain/tracker/state';
+import type { Milestone, Seen, TrackerSession } from './session';
 
 const RECENT = 50;
 
@@ -28,15 +28,35 @@ export function keepLane(session: TrackerSession, { lanes }: LogReading): void {
   if (taken.has(session.lane)) session.lane = session.lanes.find((lane) => !taken.has(lane)) ?? session.lane;
 }
 
-/** Takes over a reading, folding only what is new. `folded`: the state of all of it, where that is known already. */
-export function take(session: TrackerSession, reading: LogReading, folded?: State): State {
+/** Milestones of the newest acts, and how many events lie between the older ones. */
+const NEWEST = 16;
+const APART = 1_000;
+
+/**
+ * Takes over a reading, folding only what is new, or what comes after the place where others wrote beside what was known. `folded`: all of
+ * it, where that is known already.
+ */
+export function take(session: TrackerSession, reading: LogReading, folded?: Omit<Seen, 'reading'>): State {
   const before = session.seen;
   if (before?.reading === reading) return before.state;
-  const added = before && reading.events.since(before.reading.events);
-  noticeTakenBack(session, added ? [] : (before?.reading.events.toArray() ?? []), reading);
-  const state = added ? fold(added, before.state) : (folded ?? fold(reading.events));
-  session.seen = { reading, state };
-  return state;
+  const shared = before ? reading.events.shares(before.reading.events) : 0;
+  noticeTakenBack(session, before?.reading.events.after(shared) ?? [], reading);
+  const known = before?.milestones.filter(({ length }) => length <= shared) ?? [];
+  const from = known.at(-1) ?? { length: 0, state: EMPTY_STATE };
+  const found = folded ?? { state: fold(reading.events.after(from.length), from.state), milestones: known };
+  const milestones = spaced([...found.milestones, { length: reading.events.length, state: found.state }]);
+  session.seen = { reading, state: found.state, milestones };
+  return found.state;
+}
+
+/** All of the newest, of the older ones only some. */
+function spaced(milestones: readonly Milestone[]): readonly Milestone[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return milestones.filter(({ length }, index) => {
+    const stays = index >= milestones.length - NEWEST || length >= last + APART;
+    if (stays) last = length;
+    return stays;
+  });
 }
 
 /** Rows that another writer replaced at the same moment are not taken back: they are sent again with the next act. */

@@ -30,7 +30,7 @@ export interface TrackerSession {
   /** Called now and then while a long log is verified, so that the pane can answer in between. */
   readonly pause?: () => Promise<void> | undefined;
   /** Reading and state of the moment the log was last seen. */
-  seen?: { readonly reading: LogReading; readonly state: State };
+  seen?: Seen;
   /** The log as it is being read behind a checkpoint. */
   parts?: LogParts;
   /** What stands on the sheet of the checkpoint, as far as this pane knows. */
@@ -52,6 +52,19 @@ export interface TrackerSession {
   readonly clock?: { readonly trusted: Set<ClockDoubt['arah']> };
   /** Events of a write nobody could confirm; see `resend`. */
   pending: readonly TrackerEvent[];
+}
+
+/** The state after so many of the first events of a log. */
+export interface Milestone {
+  readonly length: number;
+  readonly state: State;
+}
+
+/** A log as it was last seen, its state, and those on the way there from which it may be folded again. */
+export interface Seen {
+  readonly reading: LogReading;
+  readonly state: State;
+  readonly milestones: readonly Milestone[];
 }
 
 interface SessionOptions extends Partial<Pick<TrackerSession, 'digest' | 'pause' | 'signatures'>> {

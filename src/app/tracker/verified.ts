@@ -1,8 +1,8 @@
 import { fold } from '../../domain/tracker/evolve';
 import type { Steps } from '../../domain/steps';
-import { readLogInSteps, type LogReading, type LogSheets } from '../../domain/tracker/log/read-log';
-import { EMPTY_STATE, type State } from '../../domain/tracker/state';
-import type { TrackerSession } from './session';
+import { readLogInSteps, type LogSheets } from '../../domain/tracker/log/read-log';
+import { EMPTY_STATE } from '../../domain/tracker/state';
+import type { Milestone, Seen, TrackerSession } from './session';
 
 /** Events folded between two pauses. */
 const FOLDED = 2_000;
@@ -17,16 +17,15 @@ export async function stepByStep<Of>(steps: Steps<Of>, pause: TrackerSession['pa
 }
 
 /** Verifies a log from its first row and folds it, in pieces between which the page gets its turn. */
-export async function verified(
-  sheets: LogSheets,
-  { digest, pause }: Pick<TrackerSession, 'digest' | 'pause'>,
-): Promise<{ readonly reading: LogReading; readonly state: State }> {
+export async function verified(sheets: LogSheets, { digest, pause }: Pick<TrackerSession, 'digest' | 'pause'>): Promise<Seen> {
   const reading = await stepByStep(readLogInSteps(sheets, digest), pause);
   const events = reading.events.toArray();
   let state = EMPTY_STATE;
+  const milestones: Milestone[] = [];
   for (let from = 0; from < events.length; from += FOLDED) {
     state = fold(events.slice(from, from + FOLDED), state);
+    milestones.push({ length: Math.min(from + FOLDED, events.length), state });
     await pause?.();
   }
-  return { reading, state };
+  return { reading, state, milestones };
 }

@@ -48,7 +48,7 @@ async function given(steps: number): Promise<Given> {
   }
   const pane = newSession('open', { digest: nodeDigest });
   const { reading, state } = await readTracker(book.pane(), pane);
-  return { book, berkas: first.berkas, other, last, seen: { seen: { reading, state } } };
+  return { book, berkas: first.berkas, other, last, seen: { seen: { reading, state, milestones: pane.seen?.milestones ?? [] } } };
 }
 
 /** A pane that has been open since before what is told. */

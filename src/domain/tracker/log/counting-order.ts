@@ -20,12 +20,13 @@ const FEW = 20;
 /**
  * The order in which events count, whatever order their rows stand in: nothing before what its writer had seen; of acts made beside
  * each other first what sends back and puts right, last what closes; otherwise by time, writer and id. Events that follow something
- * unknown follow what was there at their time.
+ * unknown follow what was there at their time. `after`: the hash of an event that is not among them and that all of them build on.
  */
-export const countingOrder = (events: readonly TrackerEvent[]): TrackerEvent[] => atOnce(countingOrderInSteps(events));
+export const countingOrder = (events: readonly TrackerEvent[], after?: string): TrackerEvent[] =>
+  atOnce(countingOrderInSteps(events, after));
 
 /** The same in pieces. */
-export function* countingOrderInSteps(events: readonly TrackerEvent[]): Steps<TrackerEvent[]> {
+export function* countingOrderInSteps(events: readonly TrackerEvent[], after?: string): Steps<TrackerEvent[]> {
   const known = new Set<string>();
   const timed: Timed[] = [];
   yield* eachInSteps(events, (event) => {
@@ -41,7 +42,8 @@ export function* countingOrderInSteps(events: readonly TrackerEvent[]): Steps<Tr
   const before: (readonly number[])[] = [];
   yield* eachInSteps(sorted, ({ sebelum }, index) => {
     const places = sebelum.flatMap((hash) => place.get(hash) ?? []);
-    before.push(places.length === sebelum.length || index === 0 ? places : [...new Set([...places, index - 1])]);
+    const known = places.length + (after !== undefined && sebelum.includes(after) ? 1 : 0);
+    before.push(known === sebelum.length || index === 0 ? places : [...new Set([...places, index - 1])]);
   });
   return yield* new Weave(sorted, before).order();
 }

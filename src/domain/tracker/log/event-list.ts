@@ -7,6 +7,10 @@ const NEWEST = 4096;
 
 interface Store {
   readonly events: TrackerEvent[];
+  /** Tells this store from others. */
+  readonly name: object;
+  /** Another store that began with the same events, by its name, and how many those are. */
+  readonly base?: { readonly name: object; readonly length: number };
   /** Place of each hash, made when something old is first looked for. */
   index?: Map<string, number>;
 }
@@ -26,7 +30,7 @@ export class EventList implements Iterable<TrackerEvent> {
 
   /** Takes the array over: nobody else may change it from now on. */
   static of(events: TrackerEvent[]): EventList {
-    return new EventList({ events }, events.length);
+    return new EventList({ events, name: {} }, events.length);
   }
 
   at(place: number): TrackerEvent | undefined {
@@ -37,12 +41,31 @@ export class EventList implements Iterable<TrackerEvent> {
   adding(added: readonly TrackerEvent[]): EventList {
     const { events, index } = this.store;
     // Another list has grown from this one already: what both share is copied, so that neither sees the other's events.
-    if (events.length !== this.length) return EventList.of([...events.slice(0, this.length), ...added]);
+    if (events.length !== this.length) return this.branching(this.length, added);
     for (const event of added) {
       index?.set(event.hash, events.length);
       events.push(event);
     }
     return new EventList(this.store, events.length);
+  }
+
+  /** A list with the first so many events of this one, and then others. */
+  branching(length: number, others: readonly TrackerEvent[]): EventList {
+    const { events, name } = this.store;
+    const own = [...events.slice(0, length), ...others];
+    return new EventList({ events: own, name: {}, base: { name, length } }, own.length);
+  }
+
+  /** How many events this list and an earlier one certainly begin with alike. */
+  shares({ store: { name }, length }: EventList): number {
+    const { base } = this.store;
+    if (this.store.name === name) return Math.min(this.length, length);
+    return base?.name === name ? Math.min(base.length, this.length, length) : 0;
+  }
+
+  /** The events from a place on. */
+  after(place: number): readonly TrackerEvent[] {
+    return this.store.events.slice(place, this.length);
   }
 
   /** What this list has beyond an earlier one; undefined when it did not grow from it. */

@@ -1,6 +1,7 @@
 import { atOnce, eachInSteps, type Steps } from '../../steps';
 import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
 import { headsInSteps } from './chain';
+import { placeBeforeBranches } from './branch-place';
 import { countingOrder, countingOrderInSteps } from './counting-order';
 import { diagnose, newerMasalah } from './diagnose';
 import { digestOf, type Digest } from './digest';
@@ -185,7 +186,7 @@ export function readMore(earlier: LogReading, { log, salinan }: LogSheets, diges
     if (!walk.step(log.values[index] ?? [], index, true, copies[index])) return undefined;
   }
   if (!walk.complete) return undefined;
-  const events = withAdded(earlier.events, walk);
+  const events = withAdded(earlier, walk);
   const recorded = recordedHeads(salinan);
   if (!recorded.every((hash) => earlier.recorded.includes(hash) || events.has(hash))) return undefined;
   if (!walk.end) return earlier;
@@ -201,10 +202,13 @@ export function readMore(earlier: LogReading, { log, salinan }: LogSheets, diges
   };
 }
 
-/** What was added beside something known may count before it: then everything is put in order again. */
-function withAdded(known: EventList, { added, forked }: Walk): EventList {
+/** What was added beside something known may count before it: then everything below the place where they part is put in order again. */
+function withAdded({ events: known, heads }: LogReading, { added, forked }: Walk): EventList {
   if (added.length === 0) return known;
-  return forked ? EventList.of(countingOrder([...known, ...added])) : known.adding(added);
+  if (!forked) return known.adding(added);
+  const place = placeBeforeBranches(known, heads, added);
+  const below = [...known.after(place + 1), ...added];
+  return known.branching(place + 1, countingOrder(below, place < 0 ? undefined : known.at(place)?.hash));
 }
 
 /** How many rows are in use, blank ones at the end not counted. */
