@@ -1,5 +1,5 @@
 import { cleanup, configure, render } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterEach } from 'vitest';
 import type { Workbook } from '../../src/app/workbook';
 import type { Services } from '../../src/taskpane/services';
 import { App } from '../../src/taskpane/shell/App';
@@ -7,8 +7,7 @@ import { createPane } from '../../src/taskpane/state/pane';
 import { memoryServices } from './memory-services';
 
 // Screens are loaded in pieces: the first test of a file waits for theirs. Asking each element whether it is hidden is slow in jsdom.
-configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
-vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 60_000, defaultHidden: true });
 afterEach(cleanup);
 // A page without layout has nothing to bring into sight.
 if (typeof Element !== 'undefined') Element.prototype.scrollIntoView ??= () => undefined;

@@ -1,6 +1,6 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sampleIsian, samplePengaturan } from '../../../src/domain/kinerja/sample';
 import { readFormulir } from '../../../src/domain/kinerja/formulir/read-formulir';
 import { writeFormulir } from '../../../src/domain/kinerja/formulir/write-formulir';
@@ -13,9 +13,6 @@ import { lkjDocx } from '../../../src/files/lkj-docx';
 import { lkjFrom, sampleLkj } from '../../domain/lkj/sample-lkj';
 import { TestBook } from '../../domain/kinerja/test-book';
 import { checkWritten } from '../ooxml-rules/written';
-
-// Laying the pages out for their numbers takes its time on a busy machine.
-vi.setConfig({ testTimeout: 40_000 });
 
 function lkjContoh() {
   const pengaturan = samplePengaturan(2025);

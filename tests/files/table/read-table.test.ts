@@ -118,7 +118,7 @@ describe('HTML tables', () => {
     expect(rowsOf(word)).toEqual([['isi', 'dua', 'tiga – &lt;']]);
   });
 
-  it('absurd spans and endless nonsense neither hang nor throw', { timeout: 60_000 }, () => {
+  it('absurd spans and endless nonsense neither hang nor throw', () => {
     const monster = `<table>${'<tr><td rowspan=999999999 colspan=999999999>x'.repeat(200)}</table>`;
     expect(rowsOf(monster).length).toBeLessThan(3_000);
     expect(rowsOf(`<table><tr><td>${'<p>&amp;'.repeat(50_000)}`)).toEqual([[`&\n`.repeat(49_999) + '&']]);

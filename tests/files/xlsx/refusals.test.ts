@@ -64,7 +64,7 @@ describe('a file that is not a readable workbook', () => {
     expect(fileRefusalText(read.refusal).en).toContain('LKj 2025.xlsx');
   });
 
-  it('never throws, whatever happens to the bytes', { timeout: 60_000 }, () => {
+  it('never throws, whatever happens to the bytes', () => {
     const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 0, max: 255 })), {
       minLength: 1,
       maxLength: 12,
@@ -80,7 +80,7 @@ describe('a file that is not a readable workbook', () => {
     );
   });
 
-  it('never throws on parts whose XML was tampered with', { timeout: 60_000 }, () => {
+  it('never throws on parts whose XML was tampered with', () => {
     const paths = Object.keys(parts).filter((path) => /\.(?:xml|rels)$/.test(path));
     const piece = fc.constantFrom(
       '<',
@@ -137,7 +137,7 @@ describe('a file of any kind', () => {
     expect(await readAny(new Uint8Array(64), 'a.tsv')).toMatchObject({ ok: false, refusal: { kind: 'damaged' } });
   });
 
-  it('never throws', { timeout: 60_000 }, async () => {
+  it('never throws', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uint8Array({ maxLength: 300 }),

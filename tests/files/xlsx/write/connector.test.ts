@@ -62,7 +62,7 @@ const route = fc
   });
 
 describe('connectors in a file', () => {
-  it('go through the same corners when read back, whichever way they turn', { timeout: 60_000 }, () => {
+  it('go through the same corners when read back, whichever way they turn', () => {
     fc.assert(
       fc.property(route, (points) => {
         const read = drawn(points);
