@@ -61,8 +61,10 @@ function placeOf(element: HTMLElement): Place {
 function inPlaceOf({ outwards }: Place): HTMLElement | undefined {
   for (const [parent, index] of outwards) {
     if (!parent.isConnected) continue;
-    const screen = parent.querySelector('[data-body]');
-    if (screen) return tabStops(screen)[0] ?? tabStops(parent).at(-1);
+    if (parent.matches('#r-body, :has(#r-body)')) {
+      const screen = parent.querySelector('[data-body]');
+      return screen ? tabStops(screen)[0] : undefined;
+    }
     const rest = [...parent.children].slice(index);
     const stops = tabStops(parent);
     const next = stops.find((stop) => rest.some((child) => child.contains(stop))) ?? stops.at(-1);

@@ -1,3 +1,4 @@
+import { webSignatures } from '../../../src/addin/computer-key';
 import { mountPane } from '../../../src/taskpane/mount';
 import { memoryServices } from '../memory-services';
 import { emptyWorkbook } from '../empty-workbook';
@@ -8,6 +9,7 @@ if (root) {
   const services = memoryServices(emptyWorkbook(), {
     hostLanguage: asked.get('bahasa') === 'en' ? 'en' : 'id',
     scheme: { isDark: () => asked.get('tema') === 'dark', subscribe: () => () => undefined },
+    signatures: webSignatures({ keep: (make) => make() }, crypto.subtle),
     now: () => new Date(),
   });
   const surroundings = {

@@ -13,7 +13,8 @@ export interface View {
   readonly forcedColors?: boolean;
 }
 
-const ORIGIN = 'http://pane.test';
+/** Trusted as this machine's own, for without that a page has no cryptography. */
+const ORIGIN = 'http://pane.localhost';
 const KINDS: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 
 /** The pane on a workbook in memory, as one bundle without webpack: names and contents of its files. */

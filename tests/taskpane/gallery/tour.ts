@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** Which of the pane's screens, drawers and forms each stop shows; every one there is must stand here, or in `NOT_TOURED`. */
+/** Which of the pane's screens, drawers and forms each stop shows; every one there is must stand here. */
 export const SHOWS: Readonly<Record<string, readonly string[]>> = {
   awal: ['first-run/FirstRun'],
   sop: ['sop/SopTab'],
@@ -43,6 +43,7 @@ export const SHOWS: Readonly<Record<string, readonly string[]>> = {
   lkj: ['lkj/LkjTab'],
   identitas: ['lkj/IdentitasScreen'],
   riwayat: ['riwayat/RiwayatScreen'],
+  kunci: ['riwayat/KeyDrawer'],
   koreksi: ['riwayat/KoreksiDrawer'],
   pengaturan: ['pengaturan/PengaturanScreen'],
   'kalender-0': ['pengaturan/kalender/HoursDrawer'],
@@ -51,11 +52,6 @@ export const SHOWS: Readonly<Record<string, readonly string[]>> = {
   bantuan: ['bantuan/BantuanScreen'],
   uji: ['uji/UjiScreen'],
   galat: ['trouble/TroubleScreen'],
-};
-
-/** What the tour cannot reach, and why. */
-export const NOT_TOURED: Readonly<Record<string, string>> = {
-  'riwayat/KeyDrawer': 'asks about keys of computers, which the workbook in memory does not sign with',
 };
 
 /** Words by which the tour finds its way in each language. */
@@ -74,6 +70,7 @@ const WORDS = {
     tindakan: /^Tindakan untuk Berkas/,
     koreksi: 'Koreksi…',
     periksa: 'Periksa keutuhan',
+    cabut: /^Komputer .* tidak lagi dikenali/,
     ubah: /^Ubah /,
     contoh: 'Coba dengan angka contoh',
     bidang: 'Tindakan untuk Perumahan',
@@ -97,6 +94,7 @@ const WORDS = {
     tindakan: /^Actions for Berkas/,
     koreksi: 'Correct…',
     periksa: 'Check the chain',
+    cabut: /^Computer .* no longer known/,
     ubah: /^Change /,
     contoh: 'Try it with sample figures',
     bidang: 'Actions for Perumahan',
@@ -108,14 +106,26 @@ const WORDS = {
   },
 } as const;
 
+/** Until the pane has read what it asked for, shows what it fetched, and nothing moves any more. */
+export async function settledPane(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.pane.store.get().activity === undefined);
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('.frame_skel') &&
+      document
+        .getAnimations()
+        .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+  );
+  // Fluent gives the page behind a closed drawer back a moment later.
+  await page.waitForFunction(() => document.querySelector('[role="dialog"]') ?? !document.querySelector('#root[aria-hidden]'));
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+}
+
 /** Walks through the main job by pressing and typing, and stops at every screen. */
 export async function tour(page: Page, language: Language, stop: (screen: string) => Promise<void>): Promise<void> {
   const words = WORDS[language];
   const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first().click();
-  const settled = async () => {
-    await page.waitForFunction(() => window.pane.store.get().activity === undefined);
-    await page.waitForTimeout(350);
-  };
+  const settled = () => settledPane(page);
   const at = async (screen: string) => {
     await settled();
     await stop(screen);
@@ -292,6 +302,11 @@ export async function tour(page: Page, language: Language, stop: (screen: string
   await page.locator('.riwayat_rantai summary').click();
   await press(words.periksa);
   await at('keutuhan');
+  await page.getByRole('button', { name: words.cabut }).first().click();
+  await page.locator('.drawer_sheet').waitFor();
+  await at('kunci');
+  await page.keyboard.press('Escape');
+  await page.locator('.drawer_sheet').waitFor({ state: 'detached' });
   await page.locator('.riwayat_rantai summary').click();
   const acts = page.locator('.riwayat_peristiwa');
   for (let index = 0; index < (await acts.count()); index += 1) {

@@ -14,11 +14,11 @@ import { TextField } from '../../parts/fields/Fields';
 import { DraftLine } from '../../parts/DraftLine';
 import { partOf } from '../../parts/fields/part-of';
 import { batal } from '../../parts/messages';
-import { BackBar, LoadingScreen, Screen } from '../../parts/Screen';
+import { BackBar, EmptyScreen, LoadingScreen, Screen } from '../../parts/Screen';
 import { useDraft } from '../../state/draft';
 import { useAction } from '../../state/use-action';
 import { useReading } from '../../state/use-reading';
-import { useGo, useTranslate } from '../../state/use-pane';
+import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import { usePengaturan } from '../data/use-data';
 import { MergeConflicts } from '../data/perjanjian/MergeConflicts';
 import { HeadLine } from './identitas/HeadLine';
@@ -30,12 +30,14 @@ import { StaffField } from './identitas/StaffField';
 import { UnreadLines } from './identitas/UnreadLines';
 import { UseParts } from './identitas/UseParts';
 import { identitas as words } from './identitas-messages';
+import { kosong } from './messages';
 import * as controls from '../../parts/controls.module.css';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './lkj.module.css';
 
 /** What only the office can tell of itself: legal basis, tasks, staff, aims, IKU, comparisons, pictures, review and delivery. */
 export function IdentitasScreen() {
+  const pane = usePane();
   const t = useTranslate();
   const pengaturan = usePengaturan()?.pengaturan;
   const { result, stale } = useReading(openIdentitas, pengaturan ? { pengaturan } : undefined, words.membaca);
@@ -47,6 +49,8 @@ export function IdentitasScreen() {
       <BackBar title={t(words.judul)} />
       {pengaturan && fresh && result?.ok ? (
         <Editor initial={result.value.identitas} temuan={result.value.temuan} pengaturan={pengaturan} />
+      ) : pengaturan === null ? (
+        <EmptyScreen says={kosong} action={kosong.aksi} onAct={() => pane.openTab('data')} />
       ) : (
         <LoadingScreen />
       )}

@@ -53,7 +53,7 @@ export function SignatureNotes({ report, tracker, onChange }: Props) {
     <>
       <p className={ink.small}>{t(signatureSentence(report))}</p>
       {report.komputer.length > 0 && (
-        <ul className={`${ink.small} ${css.masalah}`} aria-label={t(pesan.komputer)}>
+        <ul className={`${ink.small} ${css.masalah} ${css.komputer}`} aria-label={t(pesan.komputer)}>
           {report.komputer.map((one) => (
             <li key={one.kunci}>
               <span className={ink.grow}>

@@ -1,1 +1,1 @@
-export const cari: string, cariBaris: string, saringIsi: string, dua: string, rantai: string, masalah: string, jawaban: string, banding: string, ringkas: string, riwayat: string, peristiwa: string, rincian: string, coret: string;
+export const cari: string, cariBaris: string, saringIsi: string, dua: string, rantai: string, masalah: string, komputer: string, jawaban: string, banding: string, ringkas: string, riwayat: string, peristiwa: string, rincian: string, coret: string;

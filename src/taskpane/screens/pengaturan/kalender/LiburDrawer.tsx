@@ -61,7 +61,7 @@ export function LiburDrawer({ open, kalender, needed, busy, onSave, onClose }: P
     <Drawer
       open={open}
       title={pesan.liburJudul}
-      submit={pesan.simpanLibur(libur.length)}
+      submit={libur.length === 0 ? pesan.simpan : pesan.simpanLibur(libur.length)}
       busy={busy}
       draft={draft}
       onSubmit={() => onSave({ ...kalender, libur }, draft.drop)}
