@@ -19,6 +19,7 @@ import {
 } from './desk-state';
 import { Keeper } from './keeper';
 import { HOST_MESSAGES } from './messages';
+import { readRemembered } from './read-remembered';
 import type { Kept, Memory } from './remember';
 import { revealSoon } from './reveal';
 import type { Sample } from './samples';
@@ -59,17 +60,17 @@ export class Desk {
   }
 
   /** Puts the first workbook on the bench: the one remembered, or an empty one with an offer to try a sample. */
-  begin(bench: Workbench, kept: Kept | undefined, sample: Sample): void {
-    const read = kept && bench.read(kept.bytes, kept.name);
-    const file = read?.ok && kept ? kept.name : this.state.file;
-    const working = { bench, shown: this.show(bench, read?.ok ? read.value : undefined, file) };
+  async begin(bench: Workbench, kept: Kept | undefined, sample: Sample): Promise<void> {
+    const book = kept && (await readRemembered(bench, kept, (busy) => this.set({ busy })));
+    const file = book ? kept.name : this.state.file;
+    const working = { bench, shown: this.show(bench, book, file) };
     this.working = working;
     bench.followUndo((can) => this.set(can));
     bench.followZoom(() => this.refresh());
-    this.sinceSaved.begin(read?.ok === true && kept?.changed === true);
+    this.sinceSaved.begin(book !== undefined && kept?.changed === true);
     this.set({ ...bookShown(this.book), file, ready: true, changed: this.sinceSaved.changed });
     this.tellBegun(working);
-    if (!read?.ok) this.welcome(sample);
+    if (!book) this.welcome(sample);
   }
 
   get book(): HostBook {

@@ -53,7 +53,7 @@ async function start(root: Root): Promise<void> {
     desk.notify({ tone: 'info', text: HOST_MESSAGES.rumusTidakJelas(formula) }),
   );
   if (manifest.cellMenu) bench.offerInCellMenu(manifest.cellMenu, (button) => panes.press(button));
-  desk.begin(bench, kept, SAMPLES[0]);
+  await desk.begin(bench, kept, SAMPLES[0]);
   void files.begin();
   goRoundByKeyboard(bench.engine, panes, () => bench.focusCells());
   (window as Window & { runutPage?: EmbeddedPage }).runutPage = { desk, panes, engine: bench.engine };

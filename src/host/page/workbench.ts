@@ -4,8 +4,6 @@ import type { Following } from '../../app/files';
 import type { Result } from '../../domain/result';
 import type { Language } from '../../domain/text';
 import type { FileRefusal } from '../../files/refusal';
-import type { Book } from '../../files/xlsx/book';
-import { readXlsx } from '../../files/xlsx/read';
 import type { HostBook } from '../book/host-book';
 import { BookReader } from './book-reader';
 import { BookWriter } from './book-writer';
@@ -62,10 +60,6 @@ export class Workbench {
     takeTyping(this.engine, region, this.unclearFormula);
     takePasting(this.engine, region, this.unclearFormula);
     if (this.language === 'id') askForReference(this.engine);
-  }
-
-  read(bytes: Uint8Array, name: string): Result<Book, FileRefusal> {
-    return readXlsx(bytes, name);
   }
 
   /** Reads it on a thread. Rejects with the signal's reason when it is stopped. */
