@@ -1,4 +1,4 @@
-import { writtenDate } from '../kantor/write-tanggal';
+import { longDate } from '../kantor/write-tanggal';
 import { text, type Text } from '../text';
 import type { LateHandIn } from './hand-ins';
 import { unitName } from '../kantor/unit-kerja';
@@ -6,9 +6,9 @@ import { periodeWords } from './periode-words';
 
 /** "Bidang Perumahan belum menyampaikan data TW II 2025, terlambat 4 hari kerja (batas 11 Juli 2025)." */
 export const lateText = ({ bidang: { nama }, tahun, periode, hari, batas }: LateHandIn): Text => {
-  const [whose, data, until] = [unitName(nama), periodeWords(periode, tahun), writtenDate(batas)];
+  const [whose, data, until] = [unitName(nama), periodeWords(periode, tahun), longDate(batas)];
   return text(
-    `${whose} belum menyampaikan data ${data}, terlambat ${String(hari)} hari kerja (batas ${until}).`,
-    `${whose} has not handed in the data of ${data}, ${String(hari)} working day${hari === 1 ? '' : 's'} late (due ${until}).`,
+    `${whose} belum menyampaikan data ${data}, terlambat ${String(hari)} hari kerja (batas ${until.id}).`,
+    `${whose} has not handed in the data of ${data}, ${String(hari)} working day${hari === 1 ? '' : 's'} late (due ${until.en}).`,
   );
 };

@@ -110,6 +110,7 @@ describe('who is late', () => {
     expect(own && lateText(own).id).toBe(
       'Bidang Perumahan belum menyampaikan data TW II 2025, terlambat 4 hari kerja (batas 11 Juli 2025).',
     );
+    expect(own && lateText(own).en).toMatch(/\(due 11 July 2025\)\.$/);
     expect(late.map(lateText).map(({ id }) => id)[1]).toMatch(/^Sekretariat belum menyampaikan data TW I 2025/);
   });
 

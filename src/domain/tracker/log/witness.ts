@@ -1,5 +1,5 @@
 import { text, type Text } from '../../text';
-import { writtenTime } from '../../kantor/write-tanggal';
+import { timeText } from '../../kantor/write-tanggal';
 import type { TrackerEvent } from '../event';
 import { isIsoTime } from './log-row';
 
@@ -30,15 +30,15 @@ function holds(log: HeldLog, head: string): boolean {
 export function missingSince(events: HeldLog, { kepala, jumlah, pada }: Witness, dari: Text): Text | undefined {
   const heads = kepala.split(' ').filter((one) => one !== '');
   if (heads.every((head) => holds(events, head))) return undefined;
-  const [count, now, when] = [String(jumlah), String(events.length), writtenTime(pada)];
+  const [count, now, when] = [String(jumlah), String(events.length), timeText(pada)];
   return events.length === 0
     ? text(
-        `${dari.id} melihat log dengan ${count} peristiwa (${when}); sekarang log tidak ada lagi. Log itu dihapus.`,
-        `${dari.en} saw a log of ${count} records (${when}); now there is none. It was removed.`,
+        `${dari.id} melihat log dengan ${count} peristiwa (${when.id}); sekarang log tidak ada lagi. Log itu dihapus.`,
+        `${dari.en} saw a log of ${count} records (${when.en}); now there is none. It was removed.`,
       )
     : text(
-        `${dari.id} melihat log dengan ${count} peristiwa (${when}) yang kepalanya tidak ada di log sekarang (${now} peristiwa). Log dipotong, diganti, atau ditulis ulang.`,
-        `${dari.en} saw a log of ${count} records (${when}) whose head is not in the log of now (${now} records). It was cut, replaced or rewritten.`,
+        `${dari.id} melihat log dengan ${count} peristiwa (${when.id}) yang kepalanya tidak ada di log sekarang (${now} peristiwa). Log dipotong, diganti, atau ditulis ulang.`,
+        `${dari.en} saw a log of ${count} records (${when.en}) whose head is not in the log of now (${now} records). It was cut, replaced or rewritten.`,
       );
 }
 

@@ -1,4 +1,4 @@
-import { writtenTime } from '../../../domain/kantor/write-tanggal';
+import { timeText } from '../../../domain/kantor/write-tanggal';
 import { text, type Text } from '../../../domain/text';
 
 export const membaca = text('Menghitung capaian', 'Computing the capaian');
@@ -136,7 +136,7 @@ export const status = text('Status', 'Status');
 export const konsep = text('Konsep', 'Draft');
 export const final = text('Final', 'Final');
 export const versi = (nomor: number): Text => text(`Versi ${String(nomor)}`, `Version ${String(nomor)}`);
-export const disusunPada = (iso: string): Text => text(`Disusun ${writtenTime(iso)}.`, `Compiled ${writtenTime(iso)}.`);
+export const disusunPada = (iso: string): Text => text(`Disusun ${timeText(iso).id}.`, `Compiled ${timeText(iso).en}.`);
 
 export const sejauhIni = (persen: number): Text => text(`${String(persen)}% selesai`, `${String(persen)}% done`);
 export const eksporDibatalkan = (nama: string): Text =>
