@@ -1,4 +1,4 @@
-import type { ICellData, IMutationInfo } from '@univerjs/core';
+import type { ICellData, IMutationInfo, IStyleData } from '@univerjs/core';
 import {
   ISheetClipboardService,
   SetRangeValuesMutation,
@@ -43,7 +43,10 @@ export function takePasting({ injector, api }: GridEngine, region: Region, uncle
       data.forValue((r, c, cell) => {
         const [row, column] = [to.range.rows[r], to.range.cols[c]];
         if (row === undefined || column === undefined || cell.p || typeof cell.v !== 'string' || cell.v.trim() === '') return;
-        (cells[row] ??= {})[column] = take(cell.v, row, column);
+        const taken = take(cell.v, row, column);
+        // Its look comes along: a format of its own would stand in place of all of it.
+        const dressed = taken.s && typeof cell.s === 'object' ? { ...cell.s, ...(taken.s as IStyleData) } : undefined;
+        (cells[row] ??= {})[column] = dressed ? { ...taken, s: dressed } : taken;
       });
       return Object.keys(cells).length > 0 ? carriedOut(to, cells) : { undos: [], redos: [] };
     },

@@ -142,9 +142,15 @@ describe('figures in the grid', () => {
     expect(await grid.held('B4')).toEqual(['1.35', 'General', '']);
     await until(() => grid.held('A5')).toEqual([1.75, 'General', '=A1*2']);
     await until(() => grid.held('B5')).toEqual([0.9, 'General', '=ROUND(A1,1)']);
-    await paste('D1', '1.000', '<table><tr><td>Rp1.000</td><td>87,5</td></tr></table>');
+    await paste(
+      'D1',
+      '1.000',
+      '<table><tr><td style="border: 0.5pt solid black; white-space: normal">Rp1.000</td><td>87,5</td></tr></table>',
+    );
     await until(() => grid.held('D1')).toEqual([1000, '"Rp"#,##0', '']);
     expect(await grid.shown('E1')).toBe('87,5');
+    const look = await open.page.evaluate(() => window.runutPage?.desk.book.active.style(0, 3));
+    expect([look?.bd?.t?.s, look?.bd?.l?.s, look?.tb]).toEqual([1, 1, 3]);
     // Copied in the grid and pasted: as it is.
     await grid.click('B4');
     await open.page.keyboard.press('Control+c');
