@@ -215,6 +215,14 @@ describe('the LKj as a Word document', () => {
     expect(/<c:catAx>.*?<\/c:catAx>/s.exec(falling)?.[0]).toContain('<c:tickLblPos val="low"/>');
   });
 
+  it('says in its properties what it is and whose, and hangs the numbers of its lists', async () => {
+    const parts = unzipSync(await lkjDocx(sampleLkj()));
+    const xml = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+    expect(xml('docProps/core.xml')).toMatch(/<dc:title>[^<]*Laporan Kinerja[^<]*2025[^<]*<\/dc:title>/i);
+    expect(xml('docProps/core.xml')).toContain('<dc:creator>Dinas Perumahan Rakyat dan Kawasan Permukiman');
+    expect(xml('word/numbering.xml') + xml('word/styles.xml') + xml('word/document.xml')).toMatch(/w:hanging="[1-9]/);
+  });
+
   it('stops when it is told to, and says how far it is', async () => {
     const berhenti = new AbortController();
     const sejauh: number[] = [];
