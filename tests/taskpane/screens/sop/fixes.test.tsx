@@ -60,7 +60,9 @@ describe('a fix', () => {
     await press('Perbaiki semua (9)', row);
     await screen.findByText('9 temuan diperbaiki di lembar.');
     expect(workbook.calls.write).toBe(writes + 1);
-    expect(screen.queryByText(/^Belum ada pelaksana/)).toBeNull();
+    await waitFor(() => {
+      expect(screen.queryByText(/^Belum ada pelaksana/)).toBeNull();
+    });
   });
 
   it('leaves the focus on a finding when its own is gone', async () => {

@@ -46,7 +46,10 @@ async function listening() {
   });
   await act(() => followWorkbook(rendered.pane));
   await screen.findByRole('group', { name: 'Saring temuan' });
+  // Behind the SOP the log is looked for.
   await waitFor(() => {
+    const names = reads.flat().map(({ sheet }) => (sheet === 'active' ? sheet : sheet.name));
+    expect(names).toContain('_runut_log');
     expect(rendered.pane.store.get().activity).toBeUndefined();
   });
   reads.length = 0;
