@@ -107,6 +107,10 @@ export const DISK_TEXT = {
       `Flowchart drawn: ${String(symbols)} symbols, ${String(arrows)} arrows.`,
     ),
   dinomori: text('Kegiatan dinomori ulang 1, 2, 3 …', 'The kegiatan are numbered 1, 2, 3 …'),
+  sudahUrut: text(
+    'Nomor kegiatan sudah urut; tidak ada yang diubah.',
+    'The kegiatan are numbered in order; nothing was changed.',
+  ),
   /** What stops a Berkas, and the command that mends it. */
   perbaikiDulu: ({ id, en }: Text, kind: 'langkah-tanpa-pelaksana' | 'nomor-rancu'): Text => {
     const command = kind === 'nomor-rancu' ? 'perbaiki --nomori-ulang BERKAS.xlsx' : 'usulan --terima BERKAS.xlsx';

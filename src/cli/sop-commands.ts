@@ -73,7 +73,7 @@ export const SOP_COMMANDS = {
       if ('refused' in read) return read;
       if (asked.has('nomori-ulang')) {
         const numbered = await run(door.workbook, renumberSop, read.chosen.target, door.stamp);
-        return answerOf(numbered, () => DISK_TEXT.dinomori);
+        return answerOf(numbered, ({ written }) => (written > 0 ? DISK_TEXT.dinomori : DISK_TEXT.sudahUrut));
       }
       const input = { sheet: read.chosen.target.sheet, choose: 'pasti' } as const;
       const fixed = await run(door.workbook, applyFixUseCase, input, door.stamp);

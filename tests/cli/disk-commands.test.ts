@@ -128,11 +128,18 @@ describe('the main job on a file alone', () => {
     expect(await readFile(join(folder, 'bidang', 'Bidang Perumahan 2025.xlsx'))).toEqual(kept);
   });
 
-  it('numbers the steps afresh when asked', async () => {
-    expect(await runutSays('perbaiki', '--nomori-ulang', path)).toMatchObject({
+  it('numbers the steps afresh when asked, and says where nothing had to be', async () => {
+    const twice = join(folder, 'nomor.xlsx');
+    await runutSays('templat', 'kalbar', twice);
+    expect(await runutSays('perbaiki', '--nomori-ulang', twice)).toMatchObject({
       code: 0,
       said: 'Kegiatan dinomori ulang 1, 2, 3 …',
     });
+    expect(await runutSays('perbaiki', '--nomori-ulang', twice)).toMatchObject({
+      code: 0,
+      said: 'Nomor kegiatan sudah urut; tidak ada yang diubah.',
+    });
+    await rm(twice);
   });
 
   it('starts a Berkas and records its steps, each by who may', async () => {
