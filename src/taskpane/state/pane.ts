@@ -1,7 +1,6 @@
 import { ClockQuestion } from '../../app/tracker/clock-question';
 import { newSession, type TrackerSession } from '../../app/tracker/session';
-import type { Undo } from '../../app/undo';
-import type { Door, Errand, Prepared, UseCase } from '../../app/use-case';
+import type { Door, Prepared } from '../../app/use-case';
 import { WorkbookError } from '../../app/workbook';
 import type { KeptLayout } from '../../domain/lkj/sheet/kept-layout';
 import { ok, type Result } from '../../domain/result';
@@ -14,13 +13,14 @@ import { breather } from './breathe';
 import { unshownText } from './messages';
 import type { KeptReading } from './kept-reading';
 import { FIRST_STATE, type Layer, type NoticeAction, type PaneNotice, type PaneState, type Tab } from './pane-state';
-import { PieceMissing, pieceOf, tryPiecesAgain, type Piece } from './pieces';
+import { PieceMissing, pieceOf, tryPiecesAgain } from './pieces';
 import { waiting } from './waiting';
 import { keepBerkas, keepLanguage, keepSaya, readBerkas, readLanguage, readSaya } from './preferences';
 import { SmallChanges, type SmallChange } from './small-changes';
 import { stampOf } from './stamp';
 import { createStore, type Store } from './store';
 import { isOfScreen, tellFailure, troubleOf } from './trouble';
+import type { Asked, Work } from './work';
 
 /** The pane behind its screens: what it shows, and the one way in which it asks the workbook for anything. */
 export interface Pane {
@@ -64,26 +64,8 @@ export interface Pane {
   ): Promise<Result<Outcome, Refusal> | undefined>;
 }
 
-type Known<Input, Outcome, Refusal> = UseCase<Input, Outcome, Refusal> | Errand<Input, Outcome, Refusal>;
-
-/** What can be asked of the workbook; as a piece, it is fetched when it is asked for. */
-export type Work<Input, Outcome, Refusal> = Known<Input, Outcome, Refusal> | Piece<Known<Input, Outcome, Refusal>>;
-
 /** What carries a use case out: only needed once there is one. */
 const carrying = pieceOf(() => import('../../app/use-case'));
-
-export interface Asked<Outcome> {
-  /** What is being done while it lasts ("Menyimpan output"). */
-  readonly label: Text;
-  /** Whether it changes anything, so that what was read before is stale. */
-  readonly writes?: boolean;
-  /** A reading nobody waits for; while somebody types into a cell, which makes Excel refuse, it is put off quietly. */
-  readonly patient?: boolean;
-  /** What must have happened before a decided change is written; false leaves the workbook as it is. */
-  readonly before?: (outcome: Outcome) => Promise<boolean>;
-  /** Given what takes the write back, where something does. */
-  readonly onUndo?: (undo: Undo) => void;
-}
 
 /** How long a reading waits for somebody to leave the cell they type into, in milliseconds. */
 const PUT_OFF = 1500;

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import type { Text } from '../../domain/text';
-import type { Asked, Work } from './pane';
 import type { Undo } from '../../app/undo';
 import { undoAction } from './undo-action';
 import { usePane } from './use-pane';
+import type { Asked, Work } from './work';
 
 /** An act on the workbook that a person can start from a screen. */
 export interface Action<Input, Outcome, Refusal> {

@@ -13,7 +13,7 @@ import { Trial } from '../../../app/uji/run-trial';
 import type { TrialResult } from '../../../app/uji/trial';
 import type { Text } from '../../../domain/text';
 import type { Services } from '../../services';
-import type { Work } from '../../state/pane';
+import type { Work } from '../../state/work';
 import { usePane } from '../../state/use-pane';
 import { memulai, membereskan } from './messages';
 
