@@ -34,15 +34,15 @@ export function createExcelWorkbook(
         patience,
       ),
     async write(edits) {
-      const { partShown: part, writeEdits: carryOut } = await writer();
+      const using = await writer();
       // No undo group: what Runut writes nearly always protects, hides or names a sheet, which a group refuses half-way.
       const send = async (those: typeof edits): Promise<void> => {
         if (those.length === 0) return;
         const writing = { known, can: readCapabilities(), untouched: new UntouchedCells(), drawing: new Set<string>() };
         // A context of its own keeps no reference to each range it names, which would double what is sent.
-        await withHost('write', () => carryOut(those, { context: new Excel.RequestContext(), ...writing }), patience);
+        await withHost('write', () => using.writeEdits(those, { context: new Excel.RequestContext(), ...writing }), patience);
       };
-      const { saved, shown } = part(edits);
+      const { saved, shown } = using.partShown(edits);
       await send(saved);
       try {
         await send(shown);

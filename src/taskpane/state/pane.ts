@@ -144,9 +144,8 @@ export function createPane(services: Services): Pane {
     input: Input,
     { before, onUndo, ...how }: Asked<Outcome>,
   ) => {
-    const fetching = 'fetch' in asked ? await asked.fetch().catch(missing) : asked;
-    if (!fetching) return undefined;
-    const work = fetching;
+    const work = 'fetch' in asked ? await asked.fetch().catch(missing) : asked;
+    if (!work) return undefined;
     const done = <Outcome, Refusal>(result: Result<Outcome, Refusal>): Result<Outcome, Refusal> => {
       if (how.writes && result.ok) store.set(({ revision }) => ({ revision: revision + 1 }));
       return result;
