@@ -95,6 +95,12 @@ function toLines(path: string, { lembar, tahun, pk }: SheetPk): readonly string[
             pk.program.map((one) => [`${INDENT[one.jenis]}${one.nama}`, one.kode ?? '', CLI_TEXT.isian(one.pagu)]),
           ),
         ]),
+    ...section(
+      PK_TEXT.rencanaAksi,
+      pk.indikator.flatMap(({ nama, rencanaAksi }) =>
+        rencanaAksi === undefined ? [] : [`  ${nama}: ${rencanaAksi.replaceAll('\n', '; ')}`],
+      ),
+    ),
     ...section(PK_TEXT.untukFormulir, [...pk.indikator, ...pk.program].flatMap(forFormulir)),
     ...section(PK_TEXT.catatan, [
       ...pk.tanya.map((one) => `  ${questionText(one).id} (${CHOICE_TEXT[one.dipakai].id})`),

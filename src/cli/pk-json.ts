@@ -53,6 +53,7 @@ const indikatorAsJson = (one: PastedIndikator): object => ({
   realisasiTriwulan: four(one.realisasi),
   lalu: one.lalu ?? [],
   renstra: one.renstra ?? null,
+  ...(one.rencanaAksi !== undefined && { rencanaAksi: one.rencanaAksi.split('\n') }),
   ...(one.uraian && { uraian: one.uraian }),
 });
 

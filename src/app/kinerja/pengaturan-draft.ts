@@ -144,11 +144,12 @@ export function tidied(draft: Pengaturan): Pengaturan {
   };
 }
 
-const tidiedIndikator = ({ perubahan, gabungan, program = '', ...one }: Indikator): Indikator => ({
+const tidiedIndikator = ({ perubahan, gabungan, program = '', rencanaAksi = '', ...one }: Indikator): Indikator => ({
   ...one,
   ...(gabungan && isAddedUp({ ...one, gabungan }) ? { gabungan } : {}),
   ...tidiedPerubahan(perubahan),
   ...(program === '' ? {} : { program }),
+  ...(rencanaAksi.trim() === '' ? {} : { rencanaAksi: rencanaAksi.trim() }),
   nama: one.nama.trim(),
   satuan: one.satuan.trim(),
   target: simplest(one.target),

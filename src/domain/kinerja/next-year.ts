@@ -26,7 +26,7 @@ export function nextYearPengaturan(settings: Pengaturan, formulir: readonly Form
     },
     tahun: pengaturan.tahun + 1,
     indikator: pengaturan.indikator.map((one): Indikator => {
-      const { perubahan: _, ...indikator } = one;
+      const { perubahan: _, rencanaAksi: _actions, ...indikator } = one;
       const { realisasi } = rollUp(one, mergedIsian(one, formulir).realisasi, pengaturan.ketentuan);
       return {
         ...indikator,

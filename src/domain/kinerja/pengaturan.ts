@@ -99,6 +99,8 @@ export interface Indikator {
   readonly lalu: readonly TahunLalu[];
   readonly renstra: Renstra;
   readonly standarNasional: Isian;
+  /** What is planned to reach it, each action on a line of its own; absent where nothing is written down. */
+  readonly rencanaAksi?: string;
 }
 
 /** What the changed agreement promises for an indikator; '' where it says nothing new. */

@@ -145,5 +145,6 @@ function indikatorOfLkj(
     penghambat: teks('penghambat'),
     bukti: teks('bukti'),
     bidang: indikator.bidang,
+    rencanaAksi: indikator.rencanaAksi ?? '',
   };
 }

@@ -76,6 +76,8 @@ export interface IndikatorLkj extends Reported, Explained {
   readonly capaian: Computed;
   /** The agreement's target of the whole year; `target` is what was promised until the report's period ends. */
   readonly targetTahun: Isian;
+  /** What was planned to reach it, each action on a line of its own; '' where nothing is written down. */
+  readonly rencanaAksi: string;
   /** Whether realisasi meets the target, whatever the capaian rounds to; undefined where that cannot be said. */
   readonly tercapai: boolean | undefined;
   /** Which formula; undefined while nobody has chosen a direction, and for words. */

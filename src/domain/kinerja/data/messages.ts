@@ -85,6 +85,7 @@ export const DATA_MEANING = {
   bidangPengisi: 'Kode bidang yang mengisi; yang pertama bertanggung jawab',
   lalu: 'Tahun-tahun sebelumnya',
   renstra: 'Target jangka menengah (Renstra)',
+  rencanaAksi: 'Rencana aksi pencapaiannya, satu baris satu aksi',
   contoh: 'true hanya untuk data contoh bawaan',
   ketentuan: 'Ketentuan perhitungan kantor; bila tidak ada, berlaku ketentuan bawaan',
   laporan: 'Isi LKj yang hanya diketahui kantor: dasar hukum, tugas, SDM, isu strategis, tujuan, IKU, pembanding, reviu',

@@ -124,6 +124,7 @@ const indikator = recordShape<IndikatorData>({
   ),
   renstra: may(renstra, { tahun: 0, target: '' }),
   standarNasional: blank,
+  rencanaAksi: may(textShape(DATA_MEANING.rencanaAksi)),
 });
 
 const program = recordShape<Program>({

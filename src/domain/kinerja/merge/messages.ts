@@ -16,6 +16,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   target: kolom.target,
   bidang: kolom.bidang,
   standarNasional: kolom.nasional,
+  rencanaAksi: kolom.rencanaAksi,
   jenis: kolom.jenis,
   pagu: kolom.pagu,
   indikator: kolom.indikator,

@@ -24,6 +24,8 @@ export type ColumnKind = (
   | { readonly apa: 'target-lalu' | 'realisasi-lalu'; readonly tahun: number }
   /** Words for the bidang's form, of one triwulan or of the year. */
   | { readonly apa: 'kata'; readonly isian: WordField; readonly tw?: Triwulan }
+  /** What is planned to reach the indikator, in words. */
+  | { readonly apa: 'rencana-aksi' }
   | { readonly apa: 'lain'; readonly tampaknya: SeemsLike }
 ) & {
   /** From the header: "(ribu rupiah)" multiplies every amount below it, "(%)" is their unit. */
@@ -65,6 +67,7 @@ const FIXED: readonly (readonly [RegExp, ColumnKind])[] = [
   [/^(nama |uraian )?kegiatan$/, { apa: 'program', jenis: 'kegiatan' }],
   [/^(nama |uraian )?program$/, { apa: 'program', jenis: 'program' }],
   [/^(nama |uraian )?(urusan\/|bidang urusan\/|urusan pemerintahan\/|urusan)*.*program.*kegiatan.*$|^kegiatan( ?[/,] ?|dan )sub ?kegiatan$|^program (pendukung|prioritas|dan anggaran)$/, { apa: 'program' }],
+  [/^(uraian |nama )?(rencana aksi|aksi|aktivitas|aktifitas|langkah(-langkah| langkah)?|tahapan)( aksi| kinerja| kegiatan| pencapaian| pelaksanaan| utama| target| indikator)*$/, { apa: 'rencana-aksi' }],
   [/^jenis$/, { apa: 'jenis' }],
   [/^dpp?a$/, { apa: 'pagu' }],
   [/^(pagu|anggaran|jumlah anggaran|jumlah pagu|alokasi anggaran|nilai anggaran|biaya|dana)( anggaran| indikatif| definitif| apbd| dpa| rp| rupiah| pk| tahun)*$/, { apa: 'pagu' }],

@@ -55,8 +55,14 @@ export function describeIndikator(
     ...(renstra ? { renstra } : {}),
     ...(nasional === '' ? {} : { standarNasional: nasional }),
     ...perTriwulan(cells, 'realisasi'),
-    ...present({ uraian: formWordsIn(cells) }),
+    ...present({ rencanaAksi: rencanaAksiIn(cells), uraian: formWordsIn(cells) }),
   };
+}
+
+/** The actions planned in a row, each on a line of its own; undefined where it names none. */
+export function rencanaAksiIn(cells: RowCells): string | undefined {
+  const said = cells.lines(({ apa }) => apa === 'rencana-aksi');
+  return /[a-z]/i.test(said) ? said : undefined;
 }
 
 /** The figure before the agreement was changed: '' where the table has a column for it and nothing there, undefined without one. */

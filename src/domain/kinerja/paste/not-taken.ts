@@ -52,6 +52,7 @@ export const NAMED_COLUMNS = [
   'realisasi-tw3',
   'realisasi-tw4',
   'renstra-awal',
+  'rencana-aksi',
   'kendala',
   'tindakLanjut',
   'bukti',

@@ -48,6 +48,8 @@ export interface PastedIndikator extends Partial<Pick<Indikator, FromIndikator>>
   readonly batas?: Bound;
   /** Realisasi per triwulan, for the bidang's forms. */
   readonly realisasi?: PerTriwulan<Isian>;
+  /** What is planned to reach it, each action on a line of its own. */
+  readonly rencanaAksi?: string;
   /** Obstacles, follow-up, proofs and factors, for the bidang's forms. */
   readonly uraian?: FormWords;
 }

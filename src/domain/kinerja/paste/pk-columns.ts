@@ -222,6 +222,7 @@ function judgeByContents(kolom: Columns, contents: (column: number) => readonly 
     // A realisasi that a person named, in a table of programmes: money.
     if (kind.apa === 'realisasi' && !has(kolom, 'indikator', 'sasaran-indikator'))
       kolom.set(column, { ...kind, apa: 'realisasi-anggaran' });
+    if (kind.apa === 'rencana-aksi' && !has(kolom, 'indikator', 'sasaran-indikator')) kolom.set(column, lain('rencana-aksi'));
     if (kind.apa === 'jenis' && !has(kolom, 'program')) kolom.set(column, lain('jenis'));
     // "Target" over ticks or words alone stays a target; a column of nothing but words is not made one here.
     if (kind.apa === 'nasional' && contents(column).every((one) => readFigure(one).jenis === 'kata'))

@@ -11,6 +11,7 @@ import { withoutDittos } from './ditto';
 import { has } from './pk-columns';
 import { pkTables, shortened, skippedColumns, skippedRow, type PkTable } from './pk-tables';
 import { namesIn, describeIndikator } from './describe-indikator';
+import { actionsGoingOn, saysNothingElse, withRow } from './going-on';
 import { ProgramReader } from './read-programs';
 import { itemsOf, RowCells } from './row-cells';
 
@@ -62,7 +63,7 @@ const FIGURES: ReadonlySet<ColumnKind['apa']> = new Set([
 
 /** What stands beside an indikator and nothing else. */
 const OF_INDIKATOR: ReadonlySet<ColumnKind['apa']> = new Set([
-  'target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'realisasi-lalu', 'renstra', 'renstra-tahun', 'renstra-awal', 'kata', 'triwulan-sebelum',
+  'target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'realisasi-lalu', 'renstra', 'renstra-tahun', 'renstra-awal', 'kata', 'triwulan-sebelum', 'rencana-aksi',
 ] as const); // prettier-ignore
 
 class Reading {
@@ -72,6 +73,8 @@ class Reading {
   readonly catatan: Text[] = [];
   private current = '';
   private bidang: readonly string[] = [];
+  /** Rows whose planned actions went to an indikator above. */
+  private readonly taken = new Set<number>();
 
   constructor(
     private readonly grid: PasteGrid,
@@ -136,7 +139,9 @@ class Reading {
     const [column] = cells.columns(({ apa }) => kinds.some((kind) => kind === apa));
     const items = column === undefined ? [] : itemsOf(this.grid.value(cells.row, column));
     if (items.length < 2) return this.readOne(tabel, cells, isNew);
-    return items.flatMap((_, item) => this.readOne(tabel, new RowCells(this.grid, tabel, cells.row, this.catatan, item), isNew));
+    return items.flatMap((_, at) =>
+      this.readOne(tabel, new RowCells(this.grid, tabel, cells.row, this.catatan, { at, of: items.length }), isNew),
+    );
   }
 
   private readOne(tabel: PkTable, cells: RowCells, isNew: boolean): readonly string[] {
@@ -144,24 +149,38 @@ class Reading {
     const bidang = namesIn(cells.seen(({ apa }) => apa === 'bidang'));
     const last = this.indikator.at(-1);
     if (!/[a-z]/i.test(typed) || (typed === this.wideText(cells.row) && REMARK.test(typed))) {
-      // A row that only goes on the indikator above may name who else answers for it.
-      if (last && bidang.length > 0)
-        this.indikator[this.indikator.length - 1] = { ...last, bidang: [...new Set([...last.bidang, ...bidang])] };
+      // A row that only goes on the indikator above may name who else answers for it, and what else is planned.
+      if (last) this.indikator[this.indikator.length - 1] = withRow(last, bidang, isNew ? undefined : this.goesOn(tabel, cells));
       return [];
     }
     if (has(tabel.kolom, 'sasaran') && this.current === '') this.catatan.push(PASTE_TEXT.tanpaSasaran(cells.row + 1));
     if (bidang.length > 0 || isNew) this.bidang = bidang;
     const { nama, kode } = codedName(typed);
     const code = kode ?? cells.own('kode');
+    const described = this.described(cells, nama);
+    const earlier = this.indikator.findIndex((one) => one.nama === nama && one.sasaran === this.current);
+    const repeated = this.indikator[earlier];
+    // A flattened table repeats the indikator beside each of its actions.
+    if (repeated && described.rencanaAksi !== undefined && saysNothingElse(described, repeated)) {
+      this.indikator[earlier] = withRow(repeated, this.bidang, described.rencanaAksi);
+      this.taken.add(cells.row);
+      return [nama];
+    }
     this.indikator.push({
       baris: cells.row + 1,
       nama,
       ...(code === '' ? {} : { kode: code }),
       sasaran: this.current,
       bidang: this.bidang,
-      ...this.described(cells, nama),
+      ...described,
     });
     return [nama];
+  }
+
+  private goesOn(tabel: PkTable, cells: RowCells): string | undefined {
+    const actions = actionsGoingOn(tabel.kolom, cells);
+    if (actions !== undefined) this.taken.add(cells.row);
+    return actions;
   }
 
   private described(cells: RowCells, nama: string): ReturnType<typeof describeIndikator> {
@@ -214,7 +233,12 @@ class Reading {
   /** Figures beside a sasaran or a programme that has no indikator. */
   private tellFigures(tabel: PkTable, row: number): void {
     for (const column of this.grid.filled(row))
-      if (OF_INDIKATOR.has(tabel.kolom.get(column)?.apa ?? 'lain')) this.tellCell(row, column);
+      if (OF_INDIKATOR.has(tabel.kolom.get(column)?.apa ?? 'lain') && !this.isTaken(tabel, row, column))
+        this.tellCell(row, column);
+  }
+
+  private isTaken({ kolom }: PkTable, row: number, column: number): boolean {
+    return this.taken.has(row) && kolom.get(column)?.apa === 'rencana-aksi';
   }
 
   private tellCell(row: number, column: number): void {
@@ -224,8 +248,11 @@ class Reading {
   /** A row of which nothing was taken: told by its cells in taken columns, or whole when it is a heading. */
   private tellLoose(tabel: PkTable, row: number): void {
     const filled = this.grid.filled(row);
-    const loose = filled.filter((column) => !['lain', 'bidang', 'kode'].includes(tabel.kolom.get(column)?.apa ?? 'tidak'));
-    if (filled.length === 1) this.lewat.push(skippedRow(this.grid, row, 'judul-bagian'));
+    const loose = filled.filter(
+      (column) =>
+        !['lain', 'bidang', 'kode'].includes(tabel.kolom.get(column)?.apa ?? 'tidak') && !this.isTaken(tabel, row, column),
+    );
+    if (filled.length === 1 && !this.taken.has(row)) this.lewat.push(skippedRow(this.grid, row, 'judul-bagian'));
     else for (const column of loose) this.tellCell(row, column);
   }
 }

@@ -28,8 +28,8 @@ export class RowCells {
     private readonly tabel: PkTable,
     readonly row: number,
     private readonly catatan: Text[],
-    /** Which item of its numbered lines this row is; undefined for the row as it stands. */
-    private readonly item?: number,
+    /** Which item of its numbered lines this row is, of how many; undefined for the row as it stands. */
+    private readonly item?: { readonly at: number; readonly of: number },
   ) {}
 
   /** Whether a column of a kind stands under the changed agreement. */
@@ -110,7 +110,7 @@ export class RowCells {
     }
   }
 
-  /** Items of a cell's numbered lines, all cells with as many lines taken apart alike. */
+  /** Items of a cell's numbered lines, all cells with as many lines taken apart alike; one with other lines is each item's. */
   private part(value: CellValue): string {
     if (this.item === undefined || typeof value !== 'string') return flat(value);
     const lines = value
@@ -118,7 +118,8 @@ export class RowCells {
       .map(flat)
       .filter((one) => one !== '');
     const items = itemsOf(value);
-    return (items.length > 1 ? items[this.item] : lines.length > 1 ? lines[this.item] : flat(value)) ?? '';
+    const { at, of } = this.item;
+    return (items.length === of ? items[at] : lines.length === of ? lines[at] : undefined) ?? flat(value);
   }
 }
 

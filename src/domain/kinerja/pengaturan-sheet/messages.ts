@@ -40,6 +40,7 @@ export const PENGATURAN_SHEET = {
     renstraAwal: 'Kondisi awal Renstra',
     renstraTahun: (tahun: number): string => `Target Renstra ${String(tahun)}`,
     nasional: 'Standar nasional',
+    rencanaAksi: 'Rencana aksi',
     targetLalu: (tahun: number): string => `Target ${String(tahun)}`,
     realisasiLalu: (tahun: number): string => `Realisasi ${String(tahun)}`,
     program: 'Program/kegiatan',

@@ -55,6 +55,7 @@ export function readIndikator(
       ...renstraAt(row, report),
     },
     standarNasional: figureAt(row, k.nasional, report),
+    ...rencanaAksiAt(row),
   };
 }
 
@@ -62,6 +63,12 @@ export function readIndikator(
 function programAt(row: TableRow, known: ReadonlySet<string>, report: ReportCell): Pick<Indikator, 'program'> {
   const [program] = codesAt(row, PENGATURAN_SHEET.kolom.milikProgram, known, report);
   return program === undefined ? {} : { program };
+}
+
+/** What is planned to reach it; nothing where the column is blank. */
+function rencanaAksiAt(row: TableRow): Pick<Indikator, 'rencanaAksi'> {
+  const rencanaAksi = textIn(row, PENGATURAN_SHEET.kolom.rencanaAksi);
+  return rencanaAksi === '' ? {} : { rencanaAksi };
 }
 
 /** What the changed agreement says of it; nothing where its columns are blank. */

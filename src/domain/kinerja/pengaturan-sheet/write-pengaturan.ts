@@ -110,6 +110,9 @@ const indikatorColumns = (pengaturan: Pengaturan): readonly TableColumn<Indikato
     ),
   ),
   column(k.nasional, ({ standarNasional }) => standarNasional, 'angka'),
+  ...(pengaturan.indikator.some(({ rencanaAksi = '' }) => rencanaAksi !== '')
+    ? [column<Indikator>(k.rencanaAksi, ({ rencanaAksi }) => rencanaAksi ?? '')]
+    : []),
   ...tahunLaluOf(pengaturan).flatMap((tahun) => {
     const di = ({ lalu }: Indikator): Indikator['lalu'][number] | undefined => lalu.find((one) => one.tahun === tahun);
     return [

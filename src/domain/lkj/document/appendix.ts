@@ -89,11 +89,14 @@ export const triwulanTable = (lkj: Lkj): TableContent => ({
   }),
 });
 
-/** Who does what by when: the quarters' targets of every indikator, and who answers for them. */
+/** Who does what by when: what is planned for every indikator where that is written down, its quarters' targets, and who answers for them. */
 export const rencanaAksiTable = (lkj: Lkj): TableContent => {
   const columns: readonly CellColumn<IndikatorLkj>[] = [
     nomorColumn,
     cellColumn(TABLE_HEADERS.sasaranIndikator, 2, ({ nama }) => textCell(nama)),
+    ...(allIndikator(lkj).some(({ rencanaAksi }) => rencanaAksi !== '')
+      ? [cellColumn<IndikatorLkj>(TABLE_HEADERS.rencanaAksi, 3, ({ rencanaAksi }) => textCell(rencanaAksi))]
+      : []),
     ...REPORT_WORDS.tw.map((tw, index) =>
       cellColumn<IndikatorLkj>(
         REPORT_WORDS.targetTw(tw),

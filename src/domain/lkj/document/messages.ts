@@ -125,6 +125,7 @@ export const TABLE_HEADERS = {
   serapan: 'Serapan',
   efisiensi: 'Efisiensi',
   pendukung: 'Faktor pendukung',
+  rencanaAksi: 'Rencana aksi',
   penghambat: 'Kendala dan penghambat',
   upaya: 'Upaya atau alternatif solusi',
   unit: 'Unit kerja',

@@ -98,6 +98,12 @@ export function IndikatorForm({ draft, indikator, onChange, onRemove, onDone }: 
         <PerubahanFields perubahan={indikator.perubahan} onChange={onChange} />
         <ComparisonFields indikator={indikator} tahun={draft.tahun} onChange={onChange} />
       </div>
+      <TextField
+        label={pk.rencanaAksi}
+        rows={3}
+        value={indikator.rencanaAksi ?? ''}
+        onChange={(rencanaAksi) => onChange({ rencanaAksi })}
+      />
     </UraianForm>
   );
 }

@@ -52,6 +52,9 @@ export function PasteResult({ pk, catatan, answers, onAnswer }: Props) {
                   .map((one) => (
                     <li key={one.baris + one.nama}>
                       {`${one.nama}: ${t(figuresOf(one))}`}
+                      {one.rencanaAksi !== undefined && (
+                        <div className={ink.quiet}>{`${t(COLUMN_NAMES['rencana-aksi'])}: ${one.rencanaAksi}`}</div>
+                      )}
                       {WORD_FIELDS.flatMap((field) =>
                         one.uraian?.[field] === undefined
                           ? []

@@ -48,6 +48,7 @@ export const pk = {
   ),
   gabunganSama: text('Satu angka yang sama', 'One and the same figure'),
   gabunganJumlah: text('Bagian tiap bidang dijumlahkan', 'Each bidang’s part, added up'),
+  rencanaAksi: text('Rencana aksi (satu baris satu aksi)', 'Planned actions (one a line)'),
   bidangUtama: text('penanggung jawab', 'answers for it'),
   targetTanpaAngka: text('Target belum diisi', 'No target yet'),
   indikatorKosong: text('Isi paling sedikit satu indikator.', 'Enter at least one indikator.'),

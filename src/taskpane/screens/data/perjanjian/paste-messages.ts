@@ -63,6 +63,7 @@ export const COLUMN_NAMES: Readonly<Record<NamedColumn, Text>> = {
   'realisasi-tw3': text('Realisasi TW III', 'Realisasi Q3'),
   'realisasi-tw4': text('Realisasi TW IV', 'Realisasi Q4'),
   'renstra-awal': text('Kondisi awal Renstra', 'Starting condition of the Renstra'),
+  'rencana-aksi': text('Rencana aksi', 'Planned actions'),
   kendala: text('Kendala', 'Obstacles'),
   tindakLanjut: text('Tindak lanjut', 'Follow-up'),
   bukti: text('Bukti dukung', 'Evidence'),
