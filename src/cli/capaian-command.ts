@@ -13,10 +13,16 @@ import { inForce } from '../domain/kinerja/pk-perubahan';
 import { compileLkj } from '../domain/lkj/compile-lkj';
 import { a1 } from '../domain/sheet/address';
 import { SHEET } from '../domain/sheet/names';
+import { ok, refuse, type Result } from '../domain/result';
+import type { Text } from '../domain/text';
 import { sheetOf, type SheetSnapshot, type Snapshot } from '../domain/sheet/snapshot';
 import { eachFile, EXIT, parsedArgs, type CliCommand, type Terminal } from './command';
 import { CAPAIAN_TEXT } from './capaian-messages';
+import { stampNow } from './disk-command';
+import { isData } from './disk-workbook';
 import { fileRefusalText } from '../files/messages';
+import { wholeSnapshotOf } from '../files/xlsx/snapshot';
+import { openData } from './open-data';
 import { budgetTable, indikatorTable } from './figure-rows';
 import { readFile } from './read-file';
 import { CLI_TEXT } from './shared-messages';
@@ -31,7 +37,7 @@ interface RecomputedForm {
   readonly berbeda: boolean;
 }
 
-/** `runut capaian`: reads Runut workbooks or bidang files, recomputes every figure and compares it with the stored one. */
+/** `runut capaian`: reads Runut workbooks, bidang files or data, recomputes every figure and compares it with the stored one. */
 export const capaianCommand: CliCommand = async (args, terminal) => {
   const asked = parsedArgs(args, { json: false });
   if (asked?.words[0] === undefined) {
@@ -42,20 +48,33 @@ export const capaianCommand: CliCommand = async (args, terminal) => {
 };
 
 async function recomputeFile(path: string, json: boolean, terminal: Terminal): Promise<number> {
-  const opened = await readFile(path);
-  const results = opened.ok ? recomputeBook(opened.value.snapshot) : [];
+  const opened = await sheetsIn(path);
+  const results = opened.ok ? recomputeBook(opened.value) : [];
   terminal.progress('');
   if (results.length === 0) {
-    const said = opened.ok ? { bukanRunut: CAPAIAN_TEXT.bukanRunut } : { galat: fileRefusalText(opened.refusal).id };
+    const none = isData(path) ? CAPAIAN_TEXT.dataTanpaIsian : CAPAIAN_TEXT.bukanRunut;
+    const said = opened.ok ? { bukanRunut: none } : { galat: opened.refusal.id };
     if (json) terminal.out(JSON.stringify({ berkas: path, ...said }));
     else terminal.err(`${path}: ${Object.values(said).join('')}`);
     return EXIT.unreadable;
   }
   for (const one of results) {
-    if (json) terminal.out(JSON.stringify(toJson(path, one)));
-    else for (const line of toTable(path, one)) terminal.out(line);
+    // Data have no cells to point at.
+    const told = isData(path) ? { ...one, temuan: one.temuan.map(withoutPlace) } : one;
+    if (json) terminal.out(JSON.stringify(toJson(path, told)));
+    else for (const line of toTable(path, told)) terminal.out(line);
   }
   return results.some((one) => one.berbeda) ? EXIT.found : EXIT.clean;
+}
+
+/** The sheets of a file; of data (.json) those of the workbook that is made of it. */
+async function sheetsIn(path: string): Promise<Result<Snapshot, Text>> {
+  if (isData(path)) {
+    const data = await openData(path, stampNow());
+    return data.ok ? ok(wholeSnapshotOf(data.value.book)) : data;
+  }
+  const opened = await readFile(path);
+  return opened.ok ? ok(opened.value.snapshot) : refuse(fileRefusalText(opened.refusal));
 }
 
 /** Every form in a workbook; settings come from the workbook, or from the form itself. */
@@ -142,6 +161,8 @@ function toJson(berkas: string, { bidang, tahun, lkj, pengaturan, temuan }: Reco
     })),
   };
 }
+
+const withoutPlace = ({ at: _, ...finding }: DataFinding): DataFinding => finding;
 
 const blankAsNull = (isian: string | number): string | number | null => (isian === '' ? null : isian);
 

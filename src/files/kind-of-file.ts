@@ -18,6 +18,7 @@ export type UnreadKind =
   | 'web-archive'
   | 'image'
   | 'zip'
+  | 'json'
   | 'scan'
   | 'other';
 
@@ -107,6 +108,7 @@ const isOldExcel = (bytes: Uint8Array): boolean =>
 function kindOfText(head: string): FileKind {
   const text = head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart();
   if (text.startsWith('{\\rtf')) return 'rtf';
+  if (/^[[{]\s*["[{\]}]/.test(text)) return 'json';
   if (/^(?:MIME-Version|From|Content-Type):/i.test(text) && /multipart\/related/i.test(text)) return 'web-archive';
   if (/progid="(?:Word|Excel)|urn:schemas-microsoft-com:office:spreadsheet|<\w+:wordDocument\b/i.test(text)) return 'xml-2003';
   if (!/<\w+:document\b/.test(text)) return 'text';

@@ -106,6 +106,13 @@ const UNREAD: Readonly<Record<UnreadKind, UnreadNames>> = {
     kind: text('arsip ZIP', 'a ZIP archive'),
     save: text('Ekstrak terlebih dahulu, lalu pilih berkas di dalamnya.', 'Extract it first, then choose a file from it.'),
   },
+  json: {
+    kind: text('data JSON', 'JSON data'),
+    save: text(
+      'Buka data kinerja Runut dengan perintah data, capaian, atau lkj. Untuk SOP dan Perjanjian Kinerja pilih .xlsx, .docx, .ods, atau PDF.',
+      'Open Runut’s data with the commands data, capaian or lkj. For an SOP or a Perjanjian Kinerja choose .xlsx, .docx, .ods or a PDF.',
+    ),
+  },
   scan: { kind: text('PDF hasil pindai (gambar tanpa teks)', 'a scanned PDF (pictures without text)'), save: original },
   other: { kind: text('berkas yang tidak dikenal', 'an unknown kind of file'), save: original },
 };

@@ -7,6 +7,8 @@ import { sampleIsian, samplePengaturan } from '../../src/domain/kinerja/sample';
 import { FORMULIR_COLUMNS } from '../../src/domain/kinerja/formulir/formulir-layout';
 import { writeFormulir } from '../../src/domain/kinerja/formulir/write-formulir';
 import { writePengaturan } from '../../src/domain/kinerja/pengaturan-sheet/write-pengaturan';
+import { dataOf, type OfficeData } from '../../src/domain/kinerja/data/office-data';
+import { writeOfficeData } from '../../src/domain/kinerja/data/office-shape';
 import type { Edit } from '../../src/domain/sheet/edit';
 import { applyToBook } from '../../src/files/xlsx/apply-edits';
 import { emptyBook } from '../../src/files/xlsx/book';
@@ -132,5 +134,28 @@ describe('runut capaian', () => {
     expect(code).toBe(2);
     expect(err).toHaveLength(3);
     expect(out[0]).toContain('Perumahan, tahun 2025');
+  });
+
+  it('recomputes data as it does the workbook made of them, and says where they hold no entries', async () => {
+    const whole = {
+      ...dataOf(pengaturan, []),
+      isian: Object.entries(sampleIsian(2025)).map(([bidang, one]) => ({ bidang, ...one })),
+    };
+    const data = (nama: string, isian: OfficeData['isian']): string => {
+      const path = join(folder, nama);
+      writeFileSync(path, JSON.stringify(writeOfficeData({ ...whole, isian })));
+      return path;
+    };
+    const fromData = await jalankan(['--json', data('data.json', whole.isian)]);
+    expect(fromData).toMatchObject({ code: 0, err: [] });
+    const [first] = fromData.out.map((line) => JSON.parse(line) as { bidang: string; indikator: unknown; temuan: unknown });
+    const [second] = (await jalankan(['--json', save('sama.xlsx', formulir(0))])).out.map(
+      (line) => JSON.parse(line) as typeof first,
+    );
+    expect(first?.indikator).toEqual(second?.indikator);
+    expect((await jalankan([data('kosong.json', [])])).err.join()).toContain('tidak memuat isian formulir bidang');
+    const broken = join(folder, 'salah.json');
+    writeFileSync(broken, '{"versi": 1}');
+    expect((await jalankan([broken])).err.join()).toContain('salah.json tidak sesuai docs/data.schema.json');
   });
 });
