@@ -166,6 +166,8 @@ class FigureReader {
     const unit =
       /^(?:\/ ?|per )?[A-Za-z](?:[A-Za-z/.,'²³-]|(?<=\b[kchd]?m)[23](?![0-9])| (?=[A-Za-z/]))*/.exec(rest)?.[0].trim() ?? '';
     const after = rest.slice(unit.length).trim();
+    const per = unit.replace(/^(?:\/|per) ?/i, '');
+    if (unit.startsWith('/') && (/^rp\b/i.test(per) || isNotApplicable(per))) return { sebab: 'dua-angka' };
     if (unit === '' || unit.length > 40) return { sebab: /\d/.test(rest) ? 'dua-angka' : 'sisa' };
     if (isCalendarWord(unit)) return { sebab: 'tanggal' };
     if (

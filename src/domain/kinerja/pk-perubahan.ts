@@ -7,7 +7,12 @@ import {
   type Triwulan,
   type IndikatorPerubahan,
 } from './pengaturan';
+import { readFigure } from '../kantor/angka';
 import { lastTriwulanOf, type Periode } from './periode';
+
+/** Whether an entry is blank or a line that says that there is nothing: no figure that could take the place of another. */
+export const saysNothing = (isian: Isian | undefined): boolean =>
+  isian === undefined || ['kosong', 'tidak-berlaku'].includes(readFigure(isian).jenis);
 
 /** A changed agreement that changes nothing. */
 export const NO_PERUBAHAN: IndikatorPerubahan = { target: '', targetTriwulan: ['', '', '', ''] };
@@ -27,25 +32,34 @@ export function perubahanFrom({ kantor, tahun }: Pick<Pengaturan, 'kantor' | 'ta
 export const hasPerubahan = ({ indikator, program }: Pick<Pengaturan, 'indikator' | 'program'>): boolean =>
   indikator.some(({ perubahan }) => perubahan !== undefined) || program.some(({ paguPerubahan = '' }) => paguPerubahan !== '');
 
+/** What the change makes of a figure; a blank or a line leaves it as it was. */
+const changedOr = (changed: Isian | undefined, first: Isian): Isian =>
+  changed === undefined || saysNothing(changed) ? first : changed;
+
 /** The settings with the targets and pagu that are in force in a period: each triwulan by the agreement that counted in it. */
 export function inForce(pengaturan: Pengaturan, periode: Periode = 'tahun'): Pengaturan {
   if (!hasPerubahan(pengaturan)) return pengaturan;
   const from = perubahanFrom(pengaturan);
   const counts = lastTriwulanOf(periode) >= from;
-  const either = (changed: Isian, first: Isian, holds: boolean): Isian => (holds && changed !== '' ? changed : first);
   return {
     ...pengaturan,
     indikator: pengaturan.indikator.map((one): Indikator => {
       const { perubahan, targetTriwulan } = one;
       if (!perubahan) return one;
-      const tw = (at: Triwulan): Isian => either(perubahan.targetTriwulan[at], targetTriwulan[at], at >= from);
+      const tw = (at: Triwulan): Isian => {
+        const changed = perubahan.targetTriwulan[at];
+        return at >= from && changed !== '' ? changed : targetTriwulan[at];
+      };
       return {
         ...one,
-        target: either(perubahan.target, one.target, counts),
+        target: counts ? changedOr(perubahan.target, one.target) : one.target,
         targetTriwulan: [tw(0), tw(1), tw(2), tw(3)],
       };
     }),
-    program: pengaturan.program.map((one): Program => ({ ...one, pagu: either(one.paguPerubahan ?? '', one.pagu, counts) })),
+    program: pengaturan.program.map((one): Program => ({
+      ...one,
+      pagu: counts ? changedOr(one.paguPerubahan, one.pagu) : one.pagu,
+    })),
   };
 }
 
@@ -65,7 +79,6 @@ interface SideBySide {
 /** The agreement and the changed one for the report; undefined where nothing was changed. */
 export function sideBySide(pengaturan: Pengaturan): PkSideBySide | undefined {
   if (!hasPerubahan(pengaturan)) return undefined;
-  const or = (changed: Isian | undefined, first: Isian): Isian => (changed === undefined || changed === '' ? first : changed);
   return {
     berlaku: pengaturan.kantor.pkPerubahan,
     indikator: pengaturan.indikator.map(({ id, nama, satuan, sasaran, target, perubahan }) => ({
@@ -74,14 +87,14 @@ export function sideBySide(pengaturan: Pengaturan): PkSideBySide | undefined {
       satuan,
       sasaran,
       semula: target,
-      menjadi: or(perubahan?.target, target),
+      menjadi: changedOr(perubahan?.target, target),
     })),
     program: pengaturan.program.map(({ id, jenis, nama, pagu, paguPerubahan }) => ({
       id,
       jenis,
       nama,
       semula: pagu,
-      menjadi: or(paguPerubahan, pagu),
+      menjadi: changedOr(paguPerubahan, pagu),
     })),
   };
 }

@@ -10,9 +10,12 @@ export type ColumnKind = (
   /** Of the agreement before it was changed, beside the changed one. */
   | { readonly apa: 'target-sebelum' | 'pagu-sebelum' }
   | { readonly apa: 'triwulan-sebelum'; readonly tw: Triwulan }
-  /** `sebelum`: of the agreement before it was changed. `tersirat`: no word says that these are targets. */
-  | { readonly apa: 'target'; readonly sebelum?: true }
-  | { readonly apa: 'pagu'; readonly sebelum?: true }
+  /**
+   * `sebelum`: of the agreement before it was changed; `berdua`: each cell holds the figure before and after. `tersirat`: no word says
+   * that these are targets.
+   */
+  | { readonly apa: 'target'; readonly sebelum?: true; readonly berdua?: true }
+  | { readonly apa: 'pagu'; readonly sebelum?: true; readonly berdua?: true }
   /** Named for one level; without `jenis` codes, words and steps tell it. */
   | { readonly apa: 'program'; readonly jenis?: 'program' | 'kegiatan' | 'sub kegiatan' }
   | { readonly apa: 'triwulan'; readonly tw: Triwulan; readonly tersirat?: true }

@@ -3,6 +3,7 @@ import type { Text } from '../../text';
 import { readFigure } from '../../kantor/angka';
 import { ARAH_WORDS, meaningOf, METODE_WORDS, RUMUS_WORDS, type WordList } from '../pengaturan-sheet/words';
 import type { Indikator, Isian, PerTriwulan, SkalaKata } from '../pengaturan';
+import { saysNothing } from '../pk-perubahan';
 import { present } from '../../present';
 import type { ColumnKind } from './column-kind';
 import { formWordsIn } from './form-words';
@@ -27,7 +28,7 @@ export function describeIndikator(
     return arti;
   };
   const target = cells.figure(({ apa }) => apa === 'target');
-  const before = figureBefore(cells, 'target-sebelum');
+  const before = figureBefore(cells, target, 'target-sebelum', catatan);
   const word = skalaFrom(text('skala'), target, skala);
   if (text('skala') !== '' && word === undefined) note('skala');
   const [arah, rumus, metode] = [choose('arah', ARAH_WORDS), choose('rumus', RUMUS_WORDS), choose('metode', METODE_WORDS)];
@@ -45,7 +46,7 @@ export function describeIndikator(
     ...(metode === undefined ? (word === undefined ? {} : { metode: 'flat' as const }) : { metode }),
     ...(word === undefined ? {} : { skala: word }),
     ...(target === undefined ? {} : { target: target.isi }),
-    ...(before === undefined || (before === '' && promisesNothing(target?.isi)) ? {} : { sebelum: before }),
+    ...(before === undefined || (before === '' && saysNothing(target?.isi)) ? {} : { sebelum: before }),
     ...(target?.kata === undefined ? {} : { kata: target.kata }),
     ...(target?.batas === undefined ? {} : { batas: target.batas }),
     ...('realisasi' in triwulan ? { targetTriwulan: triwulan.realisasi } : {}),
@@ -65,16 +66,24 @@ export function rencanaAksiIn(cells: RowCells): string | undefined {
   return /[a-z]/i.test(said) ? said : undefined;
 }
 
-/** The figure before the agreement was changed: '' where the table has a column for it and nothing there, undefined without one. */
-export function figureBefore(cells: RowCells, apa: 'target-sebelum' | 'pagu-sebelum'): Isian | undefined {
-  if (cells.columns((kind) => kind.apa === apa).length === 0) return undefined;
-  const isi = cells.figure((kind) => kind.apa === apa, apa === 'pagu-sebelum')?.isi;
-  return promisesNothing(isi) ? '' : isi;
+/**
+ * The figure before the agreement was changed, of the same cell or of a column for it: '' where nothing stands there, undefined without
+ * either. That a line in place of the changed figure is taken for no change is noted.
+ */
+export function figureBefore(
+  cells: RowCells,
+  changed: TakenFigure | undefined,
+  apa: 'target-sebelum' | 'pagu-sebelum',
+  catatan: Text[],
+): Isian | undefined {
+  const own = changed?.sebelum !== undefined;
+  if (!own && cells.columns((kind) => kind.apa === apa).length === 0) return undefined;
+  const isi = changed?.sebelum ?? cells.figure((kind) => kind.apa === apa, apa === 'pagu-sebelum')?.isi;
+  if (saysNothing(isi)) return '';
+  if (changed && changed.isi !== '' && saysNothing(changed.isi))
+    catatan.push(PASTE_TEXT.takBerubah(cells.row + 1, String(changed.isi), isi ?? ''));
+  return isi;
 }
-
-/** Nothing, or a line that says that there is nothing. */
-export const promisesNothing = (isian: Isian | undefined): boolean =>
-  isian === undefined || ['kosong', 'tidak-berlaku'].includes(readFigure(isian).jenis);
 
 /** Four figures under one kind of column; nothing where the row has none of them. */
 export function perTriwulan(

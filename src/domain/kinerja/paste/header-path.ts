@@ -1,6 +1,7 @@
 import { bulanOf } from '../../kantor/bulan';
 import type { Triwulan } from '../pengaturan';
 import { fixedKind, withBracket, type ColumnKind } from './column-kind';
+import { namesBoth, withoutBoth } from './two-figures';
 import { wordFieldOf } from './word-headers';
 
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv'];
@@ -31,6 +32,7 @@ export const isHeaderWord = (header: string): boolean =>
   header.length <= 120 &&
   (fixedKind(header) !== undefined ||
     fixedKind(tidyChange(header)) !== undefined ||
+    (namesBoth(header) && (withoutBoth(header) === '' || fixedKind(withoutBoth(header)) !== undefined)) ||
     isSubHeader(header) ||
     /^(target|realisasi|jadwal|perjanjian kinerja|pk)\b/.test(header));
 
@@ -54,6 +56,7 @@ export function kindOfPath(path: readonly string[], tahun: number): ColumnKind |
   if (path.length === 0) return undefined;
   const words = wordsUnder(path);
   if (words) return words;
+  if (path.some(namesBoth)) return ofBoth(path, tahun);
   const all = path.join(' ');
   if (/jadwal|waktu (pelaksanaan|penyelesaian)|time ?(line|schedule)/.test(all)) return lain('jadwal');
   if (path.some((token) => bulanOf(token) !== undefined)) return lain('jadwal');
@@ -75,6 +78,14 @@ export function kindOfPath(path: readonly string[], tahun: number): ColumnKind |
   const years = /20\d\d/.exec(all.replace(/s\.?\/?d\.? ?(tahun)? ?20\d\d/g, 's.d.'))?.[0];
   if (years !== undefined) return ofYear(Number(years), all, isKinerjaWord(measure) ? false : money, tahun);
   return ofWords(path, all, isKinerjaWord(measure), isMoneyWord(measure));
+}
+
+/** "Target (semula/menjadi)", "DPA/DPPA": figures of both agreements in one cell. */
+function ofBoth(path: readonly string[], tahun: number): ColumnKind | undefined {
+  const rest = path.map(withoutBoth).filter((token) => token !== '');
+  const money = path.some((token) => /dpp?a|apbd/.test(token));
+  const kind = rest.length > 0 ? kindOfPath(rest, tahun) : money ? ({ apa: 'pagu' } as const) : ({ apa: 'target' } as const);
+  return kind?.apa === 'target' || kind?.apa === 'pagu' ? { ...kind, berdua: true } : kind;
 }
 
 /** "Kendala", "Tindak lanjut" over "TW II": the input of a form it is for. */

@@ -1,5 +1,6 @@
 import { text, type Text } from '../../text';
-import { formatFigure, formatFigureEnglish } from '../../kantor/angka';
+import { formatFigure, formatFigureEnglish, formatIsian } from '../../kantor/angka';
+import type { Isian } from '../pengaturan';
 
 /** What is said about a pasted Perjanjian Kinerja. */
 export const PASTE_TEXT = {
@@ -44,6 +45,11 @@ export const PASTE_TEXT = {
     text(
       `Baris ${String(baris)}: indikator “${isi}” tidak ada di Perjanjian Kinerja.`,
       `Row ${String(baris)}: there is no indikator “${isi}” in the Perjanjian Kinerja.`,
+    ),
+  takBerubah: (baris: number, isi: string, semula: Isian): Text =>
+    text(
+      `Baris ${String(baris)}: “${isi}” sebagai angka setelah perubahan dibaca tidak berubah, tetap ${formatIsian(semula)}. Bila dihapus, isi 0.`,
+      `Row ${String(baris)}: “${isi}” as the changed figure is taken for no change from ${formatIsian(semula)}. Enter 0 if it was dropped.`,
     ),
   semester: text(
     'Angka Semester I dicatat pada TW II dan angka Semester II pada TW IV.',

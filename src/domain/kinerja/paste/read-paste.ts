@@ -12,6 +12,7 @@ import { has } from './pk-columns';
 import { pkTables, shortened, skippedColumns, skippedRow, type PkTable } from './pk-tables';
 import { namesIn, describeIndikator } from './describe-indikator';
 import { actionsGoingOn, saysNothingElse, withRow } from './going-on';
+import { isChangedAgreement } from './title';
 import { ProgramReader } from './read-programs';
 import { itemsOf, RowCells } from './row-cells';
 
@@ -28,26 +29,6 @@ export function readPaste(cells: PastedCells, tahun: number, skala: readonly Ska
   if (tabel.length === 0) catatan.push(PASTE_TEXT.tanpaTabel);
   const changed = isChangedAgreement(cells) && !tabel.some(({ kolom }) => has(kolom, 'target-sebelum', 'pagu-sebelum'));
   return { sasaran, indikator, program, ...(changed ? { perubahan: true } : {}), catatan, lewat: reading.lewat, tanya };
-}
-
-/** Whether a table's title says that it is the changed agreement: "PERUBAHAN PERJANJIAN KINERJA", "PERJANJIAN KINERJA PERUBAHAN TAHUN 2025". */
-const isChangedAgreement = ({ values }: PastedCells): boolean =>
-  values
-    .slice(0, 40)
-    .flat()
-    .some((cell) =>
-      /^\s*(?:perubahan (?:atas )?perjanjian kinerja|perjanjian kinerja (?:\(pk\) )?perubahan)\b/i.test(String(cell)),
-    );
-
-/** The year a table speaks of: of its title ("PERJANJIAN KINERJA TAHUN 2026"), else of its target's header; undefined where none is. */
-export function tahunIn({ values }: PastedCells): number | undefined {
-  const texts = values.slice(0, 40).flatMap((row) => row.map(String));
-  const found = (pola: RegExp): number | undefined => texts.map((one) => Number(pola.exec(one)?.[1])).find((one) => one > 2000);
-  return (
-    found(/(?:perjanjian|rencana|penetapan|evaluasi|pengukuran)[^\d]{0,60}(20\d\d)/i) ??
-    found(/target[^\d]{0,30}(20\d\d)/i) ??
-    found(/tahun (?:anggaran )?(20\d\d)/i)
-  );
 }
 
 const TOTAL =
@@ -91,7 +72,7 @@ class Reading {
         /^(?!.*\b(?:tw|triwulan)\b).*(?:semester|\bsmt\b)/is.test(tabel.judul.get(column) ?? ''),
     );
     if (bySemester) this.catatan.push(PASTE_TEXT.semester);
-    const programs = new ProgramReader(this.grid, tabel);
+    const programs = new ProgramReader(this.grid, tabel, this.catatan);
     // A table of programmes names the indikator it supports; those stand in a table of their own.
     const onlyPrograms =
       has(tabel.kolom, 'program') &&

@@ -1,3 +1,4 @@
+import type { Text } from '../../text';
 import type { Program } from '../pengaturan';
 import { codedName, jenisOfCode } from './coded-name';
 import type { ColumnKind } from './column-kind';
@@ -5,7 +6,8 @@ import { asOneNote, formWordsIn } from './form-words';
 import type { PastedProgram } from './pasted-pk';
 import { flat, type PasteGrid } from './paste-grid';
 import type { PkTable } from './pk-tables';
-import { figureBefore, promisesNothing, namesIn, perTriwulan } from './describe-indikator';
+import { saysNothing } from '../pk-perubahan';
+import { figureBefore, namesIn, perTriwulan } from './describe-indikator';
 import type { RowCells } from './row-cells';
 
 const LEVELS = ['program', 'kegiatan', 'sub kegiatan'] as const;
@@ -17,6 +19,7 @@ export class ProgramReader {
   constructor(
     private readonly grid: PasteGrid,
     private readonly tabel: PkTable,
+    private readonly catatan: Text[],
   ) {}
 
   /** The programs, kegiatan and sub kegiatan named in a row; the row's pagu is the deepest one's. 'urusan' where it names only one of those. */
@@ -43,15 +46,16 @@ export class ProgramReader {
       this.above[depth] = nama;
       this.above.length = depth + 1;
       const induk = this.above.slice(0, depth).findLast((one) => one !== undefined);
-      const pagu = deepest ? (cells.figure(({ apa }) => apa === 'pagu', true)?.isi ?? '') : '';
-      const before = deepest ? figureBefore(cells, 'pagu-sebelum') : undefined;
+      const said = deepest ? cells.figure(({ apa }) => apa === 'pagu', true) : undefined;
+      const pagu = said?.isi ?? '';
+      const before = deepest ? figureBefore(cells, said, 'pagu-sebelum', this.catatan) : undefined;
       results.push({
         baris: cells.row + 1,
         nama,
         ...(kode === '' ? {} : { kode }),
         jenis: level,
         ...(induk === undefined ? {} : { induk }),
-        ...(before === undefined || (before === '' && promisesNothing(pagu)) ? {} : { sebelum: before }),
+        ...(before === undefined || (before === '' && saysNothing(pagu)) ? {} : { sebelum: before }),
         pagu,
         bidang: deepest ? (namesIn(cells.seen(({ apa }) => apa === 'bidang'))[0] ?? '') : '',
         indikator: deepest ? indikator : [],

@@ -9,6 +9,7 @@ import type { ColumnKind } from './column-kind';
 import { PASTE_TEXT } from './messages';
 import { flat, type PasteGrid } from './paste-grid';
 import { speaksOfChange } from './header-path';
+import { twoFigures } from './two-figures';
 import type { PkTable } from './pk-tables';
 
 /** A figure of a cell as it is taken, with what stood beside it. */
@@ -17,6 +18,8 @@ export interface TakenFigure {
   readonly satuan?: string;
   readonly kata?: string;
   readonly batas?: Bound;
+  /** The figure before the agreement was changed, where the cell holds both. */
+  readonly sebelum?: Isian;
 }
 
 type Wanted = (kind: ColumnKind) => boolean;
@@ -72,6 +75,15 @@ export class RowCells {
     const value = this.seen(wanted);
     if (column === undefined || value === undefined) return undefined;
     const kind = this.tabel.kolom.get(column);
+    const two = typeof value === 'string' ? twoFigures(String(this.seen(wanted, true)), isOfBoth(kind)) : undefined;
+    if (!two) return this.taken(value, kind, column, money);
+    return {
+      ...this.taken(two.sesudah, kind, column, money),
+      sebelum: this.taken(two.sebelum, kind, column, money).isi,
+    };
+  }
+
+  private taken(value: CellValue, kind: ColumnKind | undefined, column: number, money: boolean): TakenFigure {
     const kali = kind?.kali ?? 1;
     // "(juta)" in the header is the scale that every amount below it is written in.
     const scale = typeof value === 'string' && /\d$/.test(value) ? (SCALE_WORD[kali] ?? '') : '';
@@ -122,6 +134,9 @@ export class RowCells {
     return (items.length === of ? items[at] : lines.length === of ? lines[at] : undefined) ?? flat(value);
   }
 }
+
+const isOfBoth = (kind: ColumnKind | undefined): boolean =>
+  (kind?.apa === 'target' || kind?.apa === 'pagu') && kind.berdua === true;
 
 const SCALE_WORD: Readonly<Record<number, string>> = { 1e3: ' ribu', 1e6: ' juta', 1e9: ' miliar' };
 const places = (nilai: number): number => Math.min(6, String(nilai).split('.')[1]?.length ?? 0);

@@ -1,6 +1,6 @@
 import { sameIsian } from '../../kantor/angka';
 import { TRIWULAN, type Indikator, type Isian, type PerTriwulan, type Program, type Triwulan } from '../pengaturan';
-import { NO_PERUBAHAN } from '../pk-perubahan';
+import { NO_PERUBAHAN, saysNothing } from '../pk-perubahan';
 import type { PastedIndikator, PastedProgram } from './pasted-pk';
 
 type SaidTargets = Pick<PastedIndikator, 'target' | 'targetTriwulan' | 'triwulanSebelum' | 'triwulanBerubah' | 'sebelum'>;
@@ -47,7 +47,7 @@ export function withPagu(present: Program, { pagu, sebelum }: SaidPagu, perubaha
 
 /** What the change makes of a figure: what the table says, or what is known where it says nothing; '' where that is the first one's. */
 function becomes(said: Isian | undefined, first: Isian, known: Isian): Isian {
-  const changed = isSaid(said) ? said : known;
+  const changed = isSaid(said) && !saysNothing(said) ? said : known;
   return sameIsian(changed, first) ? '' : changed;
 }
 

@@ -6,7 +6,8 @@ import { tidyHeader } from '../../../../src/domain/kinerja/paste/column-kind';
 import { isHeaderWord } from '../../../../src/domain/kinerja/paste/header-path';
 import type { PasteAnswers } from '../../../../src/domain/kinerja/paste/not-taken';
 import { notTakenText } from '../../../../src/domain/kinerja/paste/not-taken-messages';
-import { readPaste, tahunIn } from '../../../../src/domain/kinerja/paste/read-paste';
+import { readPaste } from '../../../../src/domain/kinerja/paste/read-paste';
+import { tahunIn } from '../../../../src/domain/kinerja/paste/title';
 import { columnLetters } from '../../../../src/domain/sheet/address';
 import { readTable } from '../../../../src/files/table/read-table';
 
