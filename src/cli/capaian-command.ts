@@ -162,7 +162,10 @@ function toJson(berkas: string, { bidang, tahun, lkj, pengaturan, temuan }: Reco
   };
 }
 
-const withoutPlace = ({ at: _, ...finding }: DataFinding): DataFinding => finding;
+function withoutPlace(finding: DataFinding): DataFinding {
+  const { at: _, ...unplaced } = finding;
+  return unplaced;
+}
 
 const blankAsNull = (isian: string | number): string | number | null => (isian === '' ? null : isian);
 
