@@ -35,8 +35,13 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
   if (PICTURES.some((picture) => picture.test(head))) return 'image';
   if (isOldExcel(bytes)) return 'xls';
   if (!looksLikeText(bytes)) return 'other';
-  return kindOfText(head.replaceAll('\0', ''));
+  // LibreOffice names all its namespaces before it says what a flat file holds.
+  const opening = String.fromCharCode(...bytes.subarray(0, OPENING));
+  return kindOfText(opening.replaceAll('\0', ''));
 }
+
+/** Bytes of a text in which its kind is looked for. */
+const OPENING = 16 * 1_024;
 
 function kindOfCompound(bytes: Uint8Array): FileKind {
   if (holdsStream(bytes, 'EncryptedPackage')) return 'encrypted';

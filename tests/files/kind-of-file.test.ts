@@ -20,9 +20,9 @@ const openDocument = (kind: string, manifest = ''): Uint8Array =>
     mimetype: strToU8(`application/vnd.oasis.opendocument.${kind}`),
     'META-INF/manifest.xml': strToU8(manifest),
   });
-const flat = (kind: string): Uint8Array =>
+const flat = (kind: string, namespaces = ''): Uint8Array =>
   strToU8(
-    `<?xml version="1.0"?>\n<office:document xmlns:office="urn:o" office:mimetype="application/vnd.oasis.opendocument.${kind}">`,
+    `<?xml version="1.0"?>\n<office:document xmlns:office="urn:o"${namespaces} office:mimetype="application/vnd.oasis.opendocument.${kind}">`,
   );
 const word = 'vnd.openxmlformats-officedocument.wordprocessingml.document.main';
 
@@ -42,6 +42,11 @@ const KINDS: readonly (readonly [what: string, bytes: Uint8Array, kind: FileKind
   ['an OpenDocument presentation', openDocument('presentation'), 'odp'],
   ['an OpenDocument drawing', openDocument('graphics'), 'odg'],
   ['a flat OpenDocument sheet', flat('spreadsheet'), 'fods'],
+  [
+    'one that names forty namespaces first, as LibreOffice does',
+    flat('spreadsheet', ' xmlns:x="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'.repeat(40)),
+    'fods',
+  ],
   ['a flat OpenDocument text', flat('text'), 'odt'],
   ['Excel 97-2003', compound('Workbook'), 'xls'],
   ['Excel 5', compound('Book'), 'xls'],
