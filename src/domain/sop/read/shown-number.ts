@@ -8,6 +8,8 @@ interface Format {
   readonly before: string;
   readonly after: string;
   readonly decimals: number;
+  /** Digits of the denominator where it shows fractions: 1 for `# ?/?`. */
+  readonly fraction?: number;
   readonly percent: boolean;
 }
 
@@ -35,10 +37,29 @@ export function shownNumber(value: number, code: string): ShownNumber | undefine
     case 'text':
       return { text: format.before };
     case 'number': {
-      const shown = typedAngka(roundHalfAway(format.percent ? value * 100 : value, format.decimals));
+      const shown =
+        format.fraction === undefined
+          ? typedAngka(roundHalfAway(format.percent ? value * 100 : value, format.decimals))
+          : asFraction(value, format.fraction);
       return { text: `${format.before}${shown}${format.percent ? '%' : ''}${format.after}` };
     }
   }
+}
+
+/** "1/2", "1 1/2": the nearest fraction whose denominator has no more digits. */
+function asFraction(value: number, digits: number): string {
+  const whole = Math.trunc(value);
+  const part = Math.abs(value - whole);
+  const most = 10 ** Math.min(digits, 3) - 1;
+  let best = { above: 0, below: 1 };
+  for (let below = 1; below <= most; below += 1) {
+    const above = Math.round(part * below);
+    if (Math.abs(above / below - part) + 1e-12 < Math.abs(best.above / best.below - part)) best = { above, below };
+  }
+  if (best.above === 0) return String(whole);
+  if (best.above === best.below) return String(whole + Math.sign(value));
+  const fraction = `${String(best.above)}/${String(best.below)}`;
+  return whole === 0 ? `${value < 0 ? '-' : ''}${fraction}` : `${String(whole)} ${fraction}`;
 }
 
 /** Hours and minutes, with seconds only where there are any. */
@@ -63,7 +84,7 @@ function taken(code: string): Format {
 
 /** One literal, one placeholder, or one sign of a format code. */
 const PIECE =
-  /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|(\[(?:h+|m+|s+)\])|\[[^\]]*\]|[_*].|(General|[0#?]+(?:[.,][0#?]+)*)|([ymdhs]+|AM\/PM)|([%])|([^"\\])/gi;
+  /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|(\[(?:h+|m+|s+)\])|\[[^\]]*\]|[_*].|((?:[#0?]+ +)?[#0?]+\/[#0?]+|General|[0#?]+(?:[.,][0#?]+)*)|([ymdhs]+|AM\/PM)|([%])|([^"\\])/gi;
 
 function takeApart(code: string): Format {
   let [before, after, number, times] = ['', '', '', ''];
@@ -89,6 +110,12 @@ function takeApart(code: string): Format {
     before,
     after,
     percent,
+    ...fractionIn(number),
     decimals: /General/i.test(number) ? 9 : (/[.]([0#?]+)$/.exec(number)?.[1]?.length ?? 0),
   };
+}
+
+function fractionIn(number: string): Pick<Format, 'fraction'> {
+  const below = /\/([0#?]+)$/.exec(number)?.[1];
+  return below === undefined ? {} : { fraction: below.length };
 }

@@ -20,6 +20,11 @@ describe('a number as its cell shows it', () => {
     [46054, '[$-421]dd mmmm yyyy;@', '01 Februari 2026'],
     [46054, 'yyyy\\-mm\\-dd', '01 Februari 2026'],
     [7, '0', '7'],
+    [0.5, '# ?/?" jam"', '1/2 jam'],
+    [1.5, '# ?/?" jam"', '1 1/2 jam'],
+    [0.333333333, '?/?', '1/3'],
+    [2, '# ??/??" hari"', '2 hari'],
+    [0.96875, '# ??/??', '31/32'],
   ])('%s as %s', (value, format, shown) => {
     expect(shownNumber(value, format)?.text).toBe(shown);
   });
