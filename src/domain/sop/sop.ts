@@ -97,7 +97,7 @@ export type SharedRole = 'kelengkapan' | 'waktu' | 'output' | 'keterangan';
 export interface OtherRow {
   readonly at: Cell;
   readonly teks: string;
-  readonly jenis: 'judul' | 'induk' | 'kaki' | 'jumlah';
+  readonly jenis: 'judul' | 'induk' | 'kaki' | 'jumlah' | 'catatan';
 }
 
 /** One row of the table: a step. */

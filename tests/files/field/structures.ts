@@ -840,4 +840,244 @@ M 0 4 1 2
 No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
 1 | Menyusun konsep laporan | | √ | Data | 1 hari (paling lambat tgl 5) | Konsep
 2 | Menandatangani laporan | √ | | Konsep | 1 jam, setiap tanggal 10 | Laporan
+
+## waktu in three columns: hari, jam, menit
+> Staf, Kadis, Staf ; 480 30 450 ; m m m
+No | Kegiatan | Pelaksana | ~ | Mutu Baku | ~ | ~ | ~ | ~ | Ket
+~ | ~ | Kadis | Staf | Kelengkapan | Waktu | ~ | ~ | Output | ~
+~ | ~ | ~ | ~ | ~ | Hari | Jam | Menit | ~ | ~
+1 | Menyusun konsep surat | | √ | Data | | 8 | | Konsep | -
+2 | Memeriksa konsep surat | √ | | Konsep | | | 30 | Konsep diperiksa | -
+3 | Mengirim surat | | √ | Surat | 1 | | | Tanda terima | -
+M 0 2 1 2
+M 0 4 1 5
+M 1 5 1 3
+
+## notes as rows between the steps
+> Staf, Kadis, Staf ; 15 60 30 ; m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | | √ | Data | 15 menit | Konsep
+Catatan: konsep memakai format terbaru | ~ | ~ | ~ | ~ | ~ | ~
+2 | Memeriksa konsep surat | √ | | Konsep | 1 jam | Konsep diperiksa
+*) bila kepala dinas berhalangan, sekretaris | ~ | ~ | ~ | ~ | ~ | ~
+3 | Mengirim surat | | √ | Surat | 30 menit | Tanda terima
+M 2 0 1 7
+M 4 0 1 7
+
+## subtotal of each part and a grand total
+> Staf, Kadis, Staf ; 15 60 30 ; m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+I | TAHAP PERSIAPAN | ~ | ~ | ~ | ~ | ~
+1 | Menyusun konsep surat | | √ | Data | 15 menit | Konsep
+2 | Memeriksa konsep surat | √ | | Konsep | 60 menit | Konsep diperiksa
+~ | Sub jumlah I | ~ | ~ | ~ | 75 menit | ~
+II | TAHAP PENGIRIMAN | ~ | ~ | ~ | ~ | ~
+1 | Mengirim surat | | √ | Surat | 30 menit | Tanda terima
+~ | Sub jumlah II | ~ | ~ | ~ | 30 menit | ~
+~ | JUMLAH SELURUHNYA | ~ | ~ | ~ | 105 menit | ~
+
+## actors in mixed marks, a legend row beneath
+> Staf, Kadis, Staf ; 15 60 30 ; m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | | ✓ | Data | 15 menit | Konsep
+2 | Memeriksa konsep surat | x | | Konsep | 1 jam | Konsep diperiksa
+3 | Mengirim surat | | V | Surat | 30 menit | Tanda terima
+Keterangan: ✓ = melaksanakan, x = memeriksa | ~ | ~ | ~ | ~ | ~ | ~
+
+## header again with "lanjutan" on the next page
+> Staf, Kadis, Staf, Kadis ; 15 60 30 10 ; m m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | | √ | Data | 15 menit | Konsep
+2 | Memeriksa konsep surat | √ | | Konsep | 1 jam | Konsep diperiksa
+Halaman 1/2 | ~ | ~ | ~ | ~ | ~ | ~
+Lanjutan SOP Pengiriman Surat | ~ | ~ | ~ | ~ | ~ | ~
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+3 | Mengirim surat | | √ | Surat | 30 menit | Tanda terima
+4 | Menerima laporan pengiriman | √ | | Tanda terima | 10 menit | Disposisi
+Halaman 2/2 | ~ | ~ | ~ | ~ | ~ | ~
+
+## columns called Aktor, Bahan, Durasi, Hasil
+> OPERATOR, VERIFIKATOR, OPERATOR ; 20 60 5 ; p d p
+NO. | LANGKAH KERJA | AKTOR | ~ | BAKU MUTU | ~ | ~ | CATATAN
+~ | ~ | OPERATOR | VERIFIKATOR | BAHAN | DURASI | HASIL | ~
+1. | Menginput data usulan | ■ | | Usulan | 20 menit | Data terinput | ~
+2. | Memverifikasi data usulan | | ◆ | Data terinput | 1 jam | Data terverifikasi | ~
+3. | Mencetak rekap usulan | ■ | | Data terverifikasi | 5 menit | Rekap | ~
+M 0 2 1 2
+M 0 4 1 3
+
+## spare columns between the columns
+> Staf, Kadis, Staf ; 15 60 30 ; m m m
+No | | Kegiatan | | Kadis | | Staf | | Kelengkapan | | Waktu | | Output
+1 | | Menyusun konsep surat | | | | √ | | Data | | 15 menit | | Konsep
+~ | ~
+2 | | Memeriksa konsep surat | | √ | | | | Konsep | | 1 jam | | Konsep diperiksa
+~ | ~
+3 | | Mengirim surat | | | | √ | | Surat | | 30 menit | | Tanda terima
+
+## step words broken over rows without a number
+> Staf, Kadis ; 15 60 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | | √ | Data dari | 15 menit | Konsep surat
+~ | permintaan data kepada | ~ | ~ | bidang | ~ | permintaan
+~ | seluruh bidang | ~ | ~ | ~ | ~ | ~
+2 | Menandatangani surat | √ | | Konsep surat | 1 jam | Surat
+~ | permintaan data | ~ | ~ | ~ | ~ | ~
+
+## decision words in a column of their own
+> Staf, Kadis, Staf ; 15 60 30 ; p d p
+No | Kegiatan | Kadis | Staf | Keputusan | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | | ■ | | Data | 15 menit | Konsep
+2 | Memeriksa konsep surat | ◆ | | Tidak: kembali ke 1 | Konsep | 1 jam | Konsep diperiksa
+3 | Mengirim surat | | ■ | | Surat | 30 menit | Tanda terima
+
+## head and staff named with their grades
+> Staf (Pelaksana), Kepala Dinas (Eselon II.b), Staf (Pelaksana) ; 15 60 30 ; m m m
+No | Uraian Prosedur | Pelaksana | ~ | Mutu Baku | ~ | ~
+~ | ~ | Kepala Dinas (Eselon II.b) | Staf (Pelaksana) | Persyaratan / Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | | √ | Data | 15 menit | Konsep
+2 | Memeriksa konsep surat | √ | | Konsep | 1 jam | Konsep diperiksa
+3 | Mengirim surat | | √ | Surat | 30 menit | Tanda terima
+M 0 2 1 2
+M 0 4 1 3
+
+## two SOPs side by side of different heights under titles
+> Staf, Kadis ; 15 60 ; m m
+> Kasi, Camat, Kasi ; 5 10 15 ; m m m
+SOP SURAT MASUK | ~ | ~ | ~ | ~ | ~ | ~ | | SOP LEGALISASI | ~ | ~ | ~ | ~ | ~ | ~
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output | | No | Kegiatan | Camat | Kasi | Kelengkapan | Waktu | Output
+1 | Mencatat surat | | √ | Surat | 15 menit | Surat tercatat | | 1 | Menerima berkas | | √ | Berkas | 5 menit | Berkas tercatat
+2 | Mendisposisikan surat | √ | | Surat tercatat | 1 jam | Disposisi | | 2 | Menandatangani berkas | √ | | Berkas tercatat | 10 menit | Berkas sah
+~ | ~ | ~ | ~ | ~ | ~ | ~ | | 3 | Menyerahkan berkas | | √ | Berkas sah | 15 menit | Tanda terima
+M 0 0 1 7
+M 0 8 1 7
+
+## waktu with day and hour words and a unit in the header
+> Staf, Kadis, Staf ; 90 10 450 ; m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu (menit) | Output
+1 | Menyusun konsep surat | | √ | Data | 90 | Konsep
+2 | Memeriksa konsep surat | √ | | Konsep | 10' | Konsep diperiksa
+3 | Mengirim surat | | √ | Surat | 1 hari kerja | Tanda terima
+
+## numbers with letters, parent rows say who
+> Staf, Staf, Kadis ; 15 20 30 ; m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Penyusunan surat | ~ | ~ | ~ | ~ | ~
+~ | a. Menyusun konsep surat | | √ | Data | 15 menit | Konsep
+~ | b. Mengetik konsep surat | | √ | Konsep | 20 menit | Konsep diketik
+2 | Pengesahan surat | ~ | ~ | ~ | ~ | ~
+~ | a. Menandatangani surat | √ | | Konsep diketik | 30 menit | Surat
+
+## actors as a merged cell over three rows of one step
+> Staf, Kadis ; 15 60 ; p p
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | | ■ | Data | 15 menit | Konsep
+~ | ~ | ~ | ~ | Agenda | ~ | ~
+~ | ~ | ~ | ~ | Contoh | ~ | ~
+2 | Memeriksa konsep surat | ■ | | Konsep | 1 jam | Konsep diperiksa
+~ | ~ | ~ | ~ | Lembar disposisi | ~ | ~
+M 1 0 3 1
+M 1 1 3 1
+M 1 2 3 1
+M 1 3 3 1
+M 1 5 3 1
+M 1 6 3 1
+M 4 0 2 1
+M 4 1 2 1
+M 4 2 2 1
+M 4 3 2 1
+M 4 5 2 1
+M 4 6 2 1
+
+## waktu with slashes: each file and each day
+> Staf, Kadis, Staf ; 5 10 450 ; m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Mencatat berkas | | √ | Berkas | 5 menit/berkas | Berkas tercatat
+2 | Menandatangani berkas | √ | | Berkas tercatat | 10 mnt per berkas | Berkas sah
+3 | Mengarsipkan berkas | | √ | Berkas sah | ± 1 hari | Arsip
+
+## header in two languages
+> Staff, Head, Staff ; 15 60 30 ; m m m
+No | Kegiatan (Activity) | Pelaksana (Actor) | ~ | Kelengkapan (Input) | Waktu (Time) | Output (Result)
+~ | ~ | Head | Staff | ~ | ~ | ~
+1 | Menyusun konsep surat | | √ | Data | 15 menit | Konsep
+2 | Memeriksa konsep surat | √ | | Konsep | 1 jam | Konsep diperiksa
+3 | Mengirim surat | | √ | Surat | 30 menit | Tanda terima
+M 0 2 1 2
+
+## marks with the order in the cell
+> Staf, Kadis, Staf ; 15 60 30 ; m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | | √ (1) | Data | 15 menit | Konsep
+2 | Memeriksa konsep surat | √ (2) | | Konsep | 1 jam | Konsep diperiksa
+3 | Mengirim surat | | √ (3) | Surat | 30 menit | Tanda terima
+
+## title and unit between the header and the steps
+> Staf, Kadis ; 15 60 ; m m
+No | Kegiatan | Pelaksana | ~ | Mutu Baku | ~ | ~ | Ket
+~ | ~ | Kadis | Staf | Kelengkapan | Waktu | Output | ~
+1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+BIDANG SEKRETARIAT | ~ | ~ | ~ | ~ | ~ | ~ | ~
+1 | Menyusun konsep surat | | √ | Data | 15 menit | Konsep | -
+2 | Menandatangani surat | √ | | Konsep | 1 jam | Surat | -
+M 0 2 1 2
+M 0 4 1 3
+M 3 0 1 8
+
+## output and kelengkapan under one band, waktu at the end
+> Staf, Kadis ; 15 60 ; m m
+No | Aktivitas | Pelaksana | ~ | Dokumen | ~ | Waktu
+~ | ~ | Kadis | Staf | Masukan | Keluaran | ~
+1 | Menyusun konsep surat | | √ | Data | Konsep | 15 menit
+2 | Menandatangani surat | √ | | Konsep | Surat | 1 jam
+M 0 2 1 2
+M 0 4 1 2
+
+## signing block at the right of the last steps
+> Staf, Kadis ; 15 60 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output | | Mengetahui:
+1 | Menyusun konsep surat | | √ | Data | 15 menit | Konsep | | Kepala Dinas
+2 | Menandatangani surat | √ | | Konsep | 1 jam | Surat | | Nama Pejabat
+~ | ~ | ~ | ~ | ~ | ~ | ~ | | NIP. 197001011995011001
+
+## waktu as 1 x 24 jam of the calendar, seconds, half an hour
+> Staf, Kadis, Staf ; 321.43 1 30 ; m m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | | √ | Data | 1 x 24 jam | Konsep
+2 | Memeriksa konsep surat | √ | | Konsep | 60 detik | Konsep diperiksa
+3 | Mengirim surat | | √ | Surat | ½ jam | Tanda terima
+
+## actors in one column, one name each
+> Kepala Dinas, Staf, Kepala Dinas ; 5 15 10 ; m m m
+No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output
+1 | Memerintahkan penyusunan | Kepala Dinas | Surat | 5 menit | Disposisi
+2 | Menyusun konsep surat | Staf | Disposisi | 15 menit | Konsep
+3 | Menandatangani surat | Kepala Dinas | Konsep | 10 menit | Surat
+
+## mulai and selesai beside a step in its actor's cell
+> Staf, Kadis, Staf ; 15 60 30 ; t d t
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | | MULAI | Data | 15 menit | Konsep
+2 | Memeriksa konsep surat | ◊ | | Konsep | 1 jam | Konsep diperiksa
+3 | Mengirim surat | | SELESAI | Surat | 30 menit | Tanda terima
+
+## no band over the standards, other words for all of them
+> Staf, Kadis ; 15 60 ; m m
+No. Urut | Rincian Kegiatan | Unit Kerja/Pelaksana | ~ | Syarat | Lama Waktu | Hasil Akhir | Keterangan/Catatan
+~ | ~ | Kadis | Staf | ~ | ~ | ~ | ~
+1 | Menyusun konsep surat | | √ | Data | 15 menit | Konsep | -
+2 | Menandatangani surat | √ | | Konsep | 1 jam | Surat | -
+M 0 2 1 2
+
+## identity of a second SOP directly beneath the first
+> Staf, Kadis ; 15 60 ; m m
+> Staf, Kadis ; 5 10 ; m m
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Menyusun konsep surat | | √ | Data | 15 menit | Konsep
+2 | Menandatangani surat | √ | | Konsep | 1 jam | Surat
+Nomor SOP | 065/2/2026 | ~ | ~ | ~ | ~ | ~
+Nama SOP | Pengarsipan Surat | ~ | ~ | ~ | ~ | ~
+No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output
+1 | Mengarsipkan surat | | √ | Surat | 5 menit | Arsip
+2 | Memeriksa arsip | √ | | Arsip | 10 menit | Arsip diperiksa
 `;

@@ -22,7 +22,7 @@ export function leftOver(sheet: SheetSnapshot, sops: readonly Sop[]): readonly L
   const columns = sops.flatMap((sop) => unknownColumns(view, sop));
   const rows = sops.flatMap(({ barisLain = [] }) =>
     barisLain
-      .filter(({ jenis }) => jenis === 'judul' || jenis === 'induk')
+      .filter(({ jenis }) => jenis === 'judul' || jenis === 'induk' || jenis === 'catatan')
       .map(({ at, teks }): LeftOverText => ({ at, teks: shown(teks), jenis: 'baris' })),
   );
   const known = (row: number, column: number): boolean => {

@@ -8,7 +8,7 @@ import type { SheetTexts } from './sheet-texts';
 const FOOTER =
   /^(?:(?:hal(?:aman)?|hlm|page|lembar)\.?\s*(?:ke)?[\s:-]*\d{1,3}(?:\s*(?:dari|of|\/)\s*\d{1,3})?|-\s*\d{1,3}\s*-|\d{1,3}\s*\/\s*\d{1,3}|(?:ber)?sambung(?:an)?\b.{0,40}|(?:di)?lanjut(?:an|kan)\b.{0,40}|.{3,90}\(\s*(?:sambungan|lanjutan)\b[^()]{0,30}\))$/i;
 const CARRIED_ON = /^(?:di)?lanjutkan$/i;
-const TOTAL = /^(?:jumlah|total|jml|sub\s*total)\b/i;
+const TOTAL = /^(?:(?:sub|grand)[\s-]*)?(?:jumlah|total|jml|akumulasi|rata-?rata)\b/i;
 /** What stands beneath a table: a legend, a place and date, signatures, or a note that a sign refers to ("*) dapat diperpanjang"). */
 const AFTER =
   /^(?:catatan|keterangan|ket|nb|note|sumber|legenda|mengetahui|ditetapkan|disahkan|menyetujui)\b\s*(?:[.:,]|oleh|di\b|$)|^(?:\*+\)?|[¹²³⁴⁵]\)?|\))\s*\p{L}/iu;
@@ -61,6 +61,20 @@ export const otherRow = (sheet: SheetTexts, row: number, width: Area, jenis: Oth
   const filled = sheet.filledIn(row);
   return { at: cell(row, filled[0] ?? width.column), teks: filled.map((at) => sheet.textAt(row, at)).join(' '), jenis };
 };
+
+/** How many lines of notes may stand between two steps. */
+const MOST_NOTES = 4;
+
+/** Whether a note in this row stands between two steps: after it, and others like it, the next number goes on. */
+export function isNoteBetween(sheet: SheetTexts, map: ColumnMap, row: number, until: number, width: Area, last: number): boolean {
+  for (let next = row + 1; next < Math.min(until, row + 1 + MOST_NOTES); next += 1) {
+    const number = NUMBER_CELL.exec(roleText(sheet, map.kolom.no, next, 1))?.[1];
+    if (number !== undefined)
+      return Number.parseInt(number, 10) === last + 1 && roleText(sheet, map.kolom.uraian, next, 1) !== '';
+    if (textsIn(sheet, next, width).length > 0 && !standsAfter(sheet, next, width)) return false;
+  }
+  return false;
+}
 
 /** A line beneath a numbered table that is no kegiatan any more. */
 export function standsAfter(sheet: SheetTexts, row: number, width: Area): boolean {

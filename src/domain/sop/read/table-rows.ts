@@ -6,7 +6,7 @@ import { isDuration } from './column-content';
 import { isNumberingRow } from './find-header';
 import { NUMBER_IN_URAIAN, NUMBER_CELL, roleText, type KegiatanRows, type ColumnMap } from './read-kegiatan';
 import type { SheetTexts } from './sheet-texts';
-import { headingIn, isPageFooter, isTotalRow, otherRow, standsAfter } from './other-rows';
+import { headingIn, isNoteBetween, isPageFooter, isTotalRow, otherRow, standsAfter } from './other-rows';
 import { readFragment, type FragmentReading } from './read-fragment';
 
 /** The rows beneath a header, sorted out. */
@@ -95,7 +95,12 @@ export function readRowsBelow(sheet: SheetTexts, utama: ColumnMap, from: number,
       row += 1;
       continue;
     }
-    if (lines.length > 0 && state.last > 0 && number === undefined && standsAfter(sheet, row, width)) break;
+    if (lines.length > 0 && state.last > 0 && number === undefined && standsAfter(sheet, row, width)) {
+      if (!isNoteBetween(sheet, utama, row, until, width, state.last)) break;
+      others.push(otherRow(sheet, row, width, 'catatan'));
+      row += 1;
+      continue;
+    }
     const heading = headingIn(sheet, utama, row, until, width);
     if (heading) {
       others.push(heading);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSop } from '../../../../src/domain/rules/check';
 import { area } from '../../../../src/domain/sheet/address';
 import type { Sop } from '../../../../src/domain/sop/sop';
+import { leftOver } from '../../../../src/domain/sop/read/left-over';
 import { drawing, sopFrom } from '../sheet-of-text';
 
 const HEAD = 'No | Kegiatan | Kadis | Staf | Kelengkapan | Waktu | Output | Ket';
@@ -63,6 +64,16 @@ describe('rows that are no kegiatan', () => {
   it('what stands beneath the table is no kegiatan', () => {
     for (const line of ['Catatan: surat disimpan | | | | | | |', 'Mengetahui, | | | | | | |', '~ | Keterangan : | | | | | |'])
       expect(nomor(sopFrom(rows(ONE, TWO, line, 'Kepala Dinas | | | | | | |')))).toEqual(['1', '2']);
+  });
+
+  it('a note between two steps ends nothing, and is told', () => {
+    const note = 'Catatan: memakai format terbaru | | | | | | |';
+    const sop = sopFrom(rows(ONE, note, '*) bila berhalangan | | | | | | |', TWO));
+    expect(nomor(sop)).toEqual(['1', '2']);
+    expect(kinds(sop)).toEqual(['catatan: Catatan: memakai format terbaru', 'catatan: *) bila berhalangan']);
+    expect(leftOver(drawing(rows(ONE, note, TWO)), [sopFrom(rows(ONE, note, TWO))]).map(({ teks }) => teks)).toEqual([
+      'Catatan: memakai format terbaru',
+    ]);
   });
 
   it('a step with a number, words and nothing else stays a step, and so does one in capitals', () => {
