@@ -18,7 +18,7 @@ export default defineConfig({
           css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
           include: ['tests/{addin,domain,app,excel,files,cli,project,taskpane,host}/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.office.test.ts', 'tests/**/*.browser.test.ts', 'tests/files/written-files.test.ts'],
-          setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts'],
+          setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts', 'tests/quick-styles.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
