@@ -129,13 +129,22 @@ function addin(output, officeJs, url) {
   };
 }
 
+const AFTER_MINIFYING = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 100;
+
+/** What Univer brings along and the page has no use for, or has from the browser. */
+const IN_PLACE_OF = {
+  'cjk-regex$': resolve(root, 'src/host/page/cjk-letters.ts'),
+  'opentype.js$': resolve(root, 'src/host/page/font-files.ts'),
+  'franc-min$': resolve(root, 'src/host/page/language-of-text.ts'),
+};
+
 /** The page with the embedded workbook; never part of what is deployed. */
 function host(output) {
   const base = shared('host', resolve(output, 'host'));
   return {
     ...base,
     entry: { host: resolve(root, 'src/host/page/main.tsx') },
-    resolve: { ...base.resolve, alias: { 'cjk-regex$': resolve(root, 'src/host/page/cjk-letters.ts') } },
+    resolve: { ...base.resolve, alias: IN_PLACE_OF },
     // From wherever a script itself comes: the thread that saves looks from its own address, not from the page's.
     output: { ...base.output, publicPath: 'auto', clean: true },
     plugins: [
@@ -143,6 +152,8 @@ function host(output) {
       new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]+-[\w-]{8}\.js$/, (asked) => {
         if (/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(asked.context)) asked.request = 'data:text/javascript,export {}';
       }),
+      // Univer runs most of what it brings at once: the browser compiles it while it arrives, beside the page's own work.
+      new webpack.BannerPlugin({ banner: '//# allFunctionsCalledOnLoad', raw: true, test: /\.js$/, stage: AFTER_MINIFYING }),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new HtmlWebpackPlugin({
         filename: '../index.html',

@@ -9,7 +9,6 @@ import {
   Univer,
   UniverInstanceType,
   type Injector,
-  type mergeLocales,
   type Workbook,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
@@ -23,18 +22,11 @@ import { undoInDepth } from '../book/undo/undo-depth';
 import { teachRestyling } from '../book/undo/shape-steps';
 import { useUndoStack } from '../book/undo/undo-stack';
 import { registerPlugins, type Registered } from '../register-plugins';
+import type { GridTexts } from './load-grid-texts';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
-
-/** Univer's own words, in one language: only those asked for are loaded. */
-type GridTexts = ReturnType<typeof mergeLocales>;
-
-export async function loadGridTexts(language: Language): Promise<GridTexts> {
-  if (language === 'en') return (await import('./grid-texts/english')).englishTexts;
-  return (await import('./grid-texts/indonesian')).indonesianTexts;
-}
 
 /** Univer as the page uses it: its facade, and its services where the facade has no word for something. */
 export interface GridEngine {

@@ -5,6 +5,7 @@ import { Desk } from './desk';
 import type { EmbeddedPage } from './embedded-page';
 import { goRoundByKeyboard } from './focus-rounds';
 import { FileCommands } from './file-commands';
+import { loadGridTexts } from './load-grid-texts';
 import { readManifest } from './manifest-ribbon';
 import './page.css';
 import { followChosenLanguage, languageOfPage } from './page-language';
@@ -24,7 +25,7 @@ const rememberedAs = parameters.get(KEY_PARAMETER) ?? 'terakhir';
 /** The frame and the pane begin at once; the grid, which is much larger, loads beside them. */
 async function start(root: Root): Promise<void> {
   document.documentElement.lang = language;
-  const loading = import('./workbench');
+  const loading = Promise.all([import('./workbench'), loadGridTexts(language)]);
   const memory = new Memory();
   const remembered = memory.read(rememberedAs);
 
@@ -48,8 +49,8 @@ async function start(root: Root): Promise<void> {
   container.className = layout.kisi;
   flushSync(() => root.render(<Shell frame={{ desk, files, panes, manifest, samples: SAMPLES, paneCount }} grid={container} />));
 
-  const [{ Workbench }, kept] = await Promise.all([loading, remembered]);
-  const bench = await Workbench.start(container, language, (formula) =>
+  const [[{ Workbench }, texts], kept] = await Promise.all([loading, remembered]);
+  const bench = new Workbench(container, language, texts, (formula) =>
     desk.notify({ tone: 'info', text: HOST_MESSAGES.rumusTidakJelas(formula) }),
   );
   if (manifest.cellMenu) bench.offerInCellMenu(manifest.cellMenu, (button) => panes.press(button));

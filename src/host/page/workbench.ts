@@ -7,7 +7,8 @@ import type { FileRefusal } from '../../files/refusal';
 import type { HostBook } from '../book/host-book';
 import { BookReader } from './book-reader';
 import { BookWriter } from './book-writer';
-import { loadGridTexts, startGrid, type GridEngine } from './grid-engine';
+import { startGrid, type GridEngine } from './grid-engine';
+import type { GridTexts } from './load-grid-texts';
 import type { CellMenu, RibbonButton } from './manifest-ribbon';
 import type { ReadBook } from './read-book';
 import { askForReference } from './region/ask-for-reference';
@@ -28,21 +29,16 @@ export class Workbench {
   private readonly writer = new BookWriter();
   private readonly reader = new BookReader();
 
-  /** `container` must stand in the page with its size: Univer measures it. */
+  /** Starts the grid in `container`, which must stand in the page with its size: Univer measures it. */
   constructor(
     container: HTMLElement,
     private readonly language: Language,
-    texts: Awaited<ReturnType<typeof loadGridTexts>>,
+    texts: GridTexts,
     /** A formula was kept as a text, because it cannot be told what is meant. */
     private readonly unclearFormula: (formula: string) => void,
   ) {
     this.engine = startGrid(container, language, texts);
     this.undoing = this.engine.injector.get(IUndoRedoService);
-  }
-
-  /** Starts the grid in `container`, in the page's language. */
-  static async start(...[container, language, unclear]: [HTMLElement, Language, (formula: string) => void]): Promise<Workbench> {
-    return new Workbench(container, language, await loadGridTexts(language), unclear);
   }
 
   show(showing: Showing): ShownWorkbook {
