@@ -14,8 +14,9 @@ import { guardProtectedCells } from './guard';
 import { holdBackUnderCalculation } from './hold-back';
 import { HostSheet } from './host-sheet';
 import { listenToGrid } from './listen';
-import { fillBook, gridData } from './load';
+import { fillBook, gridWorkbook } from './load';
 import { Names } from './names';
+import { prepare, type PreparedBook } from './prepare';
 import type { Surroundings } from './surroundings';
 import { takeFormulas } from './taken-formulas';
 import { UndoList } from './undo/undo-list';
@@ -47,7 +48,6 @@ export class HostBook {
   private readonly listeners = new Set<(change: BookChange) => void>();
   private readonly ending: (() => void)[] = [];
   private lastId = 0;
-
   private constructor(
     readonly api: FUniver,
     workbook: FWorkbook,
@@ -67,9 +67,12 @@ export class HostBook {
 
   /** Makes a Univer workbook of the file's (or an empty one) and plays Excel with it. */
   static open(api: FUniver, book: Book = emptyBook()): HostBook {
-    const workbook = (api as FUniver & { createWorkbook(data: object): FWorkbook }).createWorkbook(gridData(book));
-    const opened = new HostBook(api, workbook);
-    opened.grid.quietly(() => fillBook(opened, book));
+    return HostBook.openPrepared(api, prepare(book));
+  }
+
+  static openPrepared(api: FUniver, prepared: PreparedBook): HostBook {
+    const opened = new HostBook(api, gridWorkbook(api, prepared));
+    opened.grid.quietly(() => fillBook(opened, prepared));
     return opened;
   }
 

@@ -34,7 +34,7 @@ export class HostSheet extends SheetCells implements KeptSheet<AnchoredInGrid>, 
   protection: SheetProtection | undefined;
   veryHidden = false;
   /** What its file says beyond all this. */
-  readonly pieces = new KeptPieces();
+  pieces = new KeptPieces();
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   constructor(book: Surroundings, id: string) {
     super(book, id);

@@ -1,4 +1,4 @@
-import type { Workbook } from '@univerjs/core';
+import type { Workbook, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { heardOfCells, holdsFormula } from './cell-changes';
 
@@ -27,18 +27,19 @@ export function seekFormulasWhereSomeStand(api: FUniver, model: object, workbook
     if (change === 'any') plain.clear();
     else if (change && plain.has(change.sheetId) && holdsFormula(change.cells)) plain.delete(change.sheetId);
   });
-  const look = (unitId: string, sheetId: string): object => {
+  const look = (unitId: string, sheet: Worksheet): object => {
+    const sheetId = sheet.getSheetId();
     if (plain.has(sheetId)) return {};
     const found = formulas.getSheetFormulaData(unitId, sheetId);
-    if (Object.keys(found).length === 0) plain.add(sheetId);
+    // One without cells is looked through at once, and is given them without a word when a file is opened.
+    if (Object.keys(found).length === 0 && Object.keys(sheet.getCellMatrix().getMatrix()).length > 0) plain.add(sheetId);
     return found;
   };
   formulas.getFormulaData = () =>
     Object.fromEntries(
       workbooks().map((workbook) => {
         const unitId = workbook.getUnitId();
-        const sheets = workbook.getSheets().map((sheet) => sheet.getSheetId());
-        return [unitId, Object.fromEntries(sheets.map((sheetId) => [sheetId, look(unitId, sheetId)]))];
+        return [unitId, Object.fromEntries(workbook.getSheets().map((sheet) => [sheet.getSheetId(), look(unitId, sheet)]))];
       }),
     );
   const shared = formulas._getSheetFormulaIdMap.bind(formulas);

@@ -2,7 +2,15 @@ import type { Visibility } from '../../domain/sheet/edit';
 import type { Text } from '../../domain/text';
 import type { BookChange } from '../book/contract';
 import type { HostBook } from '../book/host-book';
+import type { PreparedBook } from '../book/prepare';
 import type { RecentWorkbook } from './recent-workbooks';
+
+/** The workbook that a page begins with. */
+export interface FirstBook {
+  readonly book: PreparedBook;
+  readonly name: string;
+  readonly changed?: boolean;
+}
 
 export interface DeskTab {
   readonly id: string;

@@ -1,13 +1,14 @@
 import type { Area } from '../../domain/sheet/address';
 import type { Language, Text } from '../../domain/text';
-import type { Book } from '../../files/xlsx/book';
 import type { SettingsStore } from '../bridge/pane-bridge';
 import { USER, type BookChange } from '../book/contract';
 import type { HostBook } from '../book/host-book';
+import type { PreparedBook } from '../book/prepare';
 import type { ConnectableHost } from '../client';
 import type { ExcelHost } from '../excel-host';
 import {
   type Busy,
+  type FirstBook,
   type Notice,
   type Parting,
   type Question,
@@ -19,7 +20,6 @@ import {
 } from './desk-state';
 import { Keeper } from './keeper';
 import { HOST_MESSAGES } from './messages';
-import { readRemembered } from './read-remembered';
 import type { Kept, Memory } from './remember';
 import { revealSoon } from './reveal';
 import type { Sample } from './samples';
@@ -60,17 +60,16 @@ export class Desk {
   }
 
   /** Puts the first workbook on the bench: the one remembered, or an empty one with an offer to try a sample. */
-  async begin(bench: Workbench, kept: Kept | undefined, sample: Sample): Promise<void> {
-    const book = kept && (await readRemembered(bench, kept, (busy) => this.set({ busy })));
-    const file = book ? kept.name : this.state.file;
+  begin(bench: Workbench, first: FirstBook | undefined, sample: Sample): void {
+    const { book, name: file } = first ?? { book: undefined, name: this.state.file };
     const working = { bench, shown: this.show(bench, book, file) };
     this.working = working;
     bench.followUndo((can) => this.set(can));
     bench.followZoom(() => this.refresh());
-    this.sinceSaved.begin(book !== undefined && kept?.changed === true);
+    this.sinceSaved.begin(first?.changed === true);
     this.set({ ...bookShown(this.book), file, ready: true, changed: this.sinceSaved.changed });
     this.tellBegun(working);
-    if (!book) this.welcome(sample);
+    if (!first) this.welcome(sample);
   }
 
   get book(): HostBook {
@@ -178,18 +177,18 @@ export class Desk {
     return this.working;
   }
 
-  /** Shows another workbook in place of the one that is open. */
-  replace(bench: Workbench, book: Book | undefined, name: string): void {
+  /** Shows another workbook in place of the one that is open; `changed`: it says more than its file. */
+  replace(bench: Workbench, book: PreparedBook | undefined, name: string, changed = false): void {
     const former = this.now.shown;
     this.now.shown = this.show(bench, book, name);
     former.end();
     this.book.restateConditionals();
-    this.sinceSaved.begin(false);
-    this.set({ ...bookShown(this.book), file: name, notice: undefined, changed: false, turn: this.state.turn + 1 });
+    this.sinceSaved.begin(changed);
+    this.set({ ...bookShown(this.book), file: name, notice: undefined, changed, turn: this.state.turn + 1 });
     this.keeper.soon();
   }
 
-  private show(bench: Workbench, book: Book | undefined, name: string): ShownWorkbook {
+  private show(bench: Workbench, book: PreparedBook | undefined, name: string): ShownWorkbook {
     return bench.show({
       book,
       name,

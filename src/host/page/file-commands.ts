@@ -3,12 +3,14 @@ import type { Desk } from './desk';
 import { download } from './download';
 import { HOST_MESSAGES } from './messages';
 import { RecentWorkbooks, type RecentWorkbook } from './recent-workbooks';
-import type { Memory } from './remember';
+import type { Kept, Memory } from './remember';
 import type { Sample } from './samples';
 
 /** What is done with files and whole workbooks. None of it lets go of changes unasked. */
 export class FileCommands {
   private readonly recent: RecentWorkbooks;
+  /** The workbook of this tab whose opening was stopped. */
+  private aside: Pick<RecentWorkbook, 'name' | 'changed'> | undefined;
 
   constructor(
     private readonly desk: Desk,
@@ -22,10 +24,15 @@ export class FileCommands {
   async begin(): Promise<void> {
     if (await this.memory.isDenied()) this.desk.notify({ tone: 'info', text: HOST_MESSAGES.tanpaPenyimpanan });
     else await this.listRecent();
+    const { aside } = this;
+    if (!aside) return;
+    const again = { label: HOST_MESSAGES.bukaLagi, run: () => void this.openRecent(aside) };
+    const text = HOST_MESSAGES.dihentikan(aside.name);
+    this.desk.notify({ tone: 'info', text, more: HOST_MESSAGES.tetapTersimpan, actions: [again] });
   }
 
   /** Opens a file's bytes; what cannot be read is said, and the open workbook stays as it is. */
-  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+  async openFile(name: string, bytes: Uint8Array, changed = false): Promise<void> {
     const { desk } = this;
     const stopping = new AbortController();
     const { signal } = stopping;
@@ -36,10 +43,15 @@ export class FileCommands {
       try {
         const read = await bench.readFile(bytes, name, { progress, signal });
         if (!read.ok) desk.notify({ tone: 'error', text: fileRefusalText(read.refusal), more: HOST_MESSAGES.bukuTetap });
-        else if (await this.mayLetGo()) {
+        else {
           const { book, lost } = read.value;
-          await desk.whileBusy({ text: HOST_MESSAGES.menampilkan(name) }, async () => desk.replace(bench, book, name));
-          void this.remember(name, bytes);
+          const showing = (part: number): void => desk.set({ busy: { text: HOST_MESSAGES.menampilkan(name), part, stop } });
+          const prepared = await bench.prepare(book, { progress: showing, signal });
+          if (!(await this.mayLetGo())) return;
+          await desk.whileBusy({ text: HOST_MESSAGES.menampilkan(name) }, async () =>
+            desk.replace(bench, prepared, name, changed),
+          );
+          void this.remember(name, bytes, changed);
           if (lost) desk.notify({ tone: 'info', text: HOST_MESSAGES.tidakIkut(name), more: lost });
         }
       } catch (error) {
@@ -56,16 +68,29 @@ export class FileCommands {
     const name = desk.say(sample.file);
     await desk.whileBusy({ text: HOST_MESSAGES.membuka(name) }, async () => {
       const composed = await sample.compose();
-      desk.replace(await desk.bench(), composed?.book, name);
+      const bench = await desk.bench();
+      desk.replace(bench, composed && (await bench.prepare(composed.book, {})), name);
       if (composed?.table) desk.showTable(composed.table);
     });
   }
 
   /** Opens one of the last workbooks again, as it was opened or saved. */
-  async openRecent({ name }: RecentWorkbook): Promise<void> {
+  async openRecent({ name, changed }: Pick<RecentWorkbook, 'name' | 'changed'>): Promise<void> {
     const bytes = await this.recent.content(name);
-    if (bytes) await this.openFile(name, bytes);
+    if (bytes) await this.openFile(name, bytes, changed);
     else this.desk.notify({ tone: 'info', text: HOST_MESSAGES.isiTidakDisimpan(name) });
+  }
+
+  /** Keeps the workbook that a person did not want to wait for among the last ones; false where there is no room for it. */
+  async putAside({ name, bytes, changed }: Kept): Promise<boolean> {
+    try {
+      if (!(await this.recent.add(name, bytes, { changed }))) return false;
+    } catch (error) {
+      reportError(error);
+      return false;
+    }
+    this.aside = { name, changed };
+    return true;
   }
 
   async forgetRecent(): Promise<void> {
@@ -113,9 +138,9 @@ export class FileCommands {
     return parting === 'save' ? this.save() : parting === 'drop';
   }
 
-  private async remember(name: string, bytes: Uint8Array): Promise<void> {
+  private async remember(name: string, bytes: Uint8Array, changed = false): Promise<void> {
     try {
-      await this.recent.add(name, bytes);
+      await this.recent.add(name, bytes, { changed });
       await this.listRecent();
     } catch (error) {
       // The list is a convenience: the workbook itself is open or saved.

@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IConfigService,
   IContextService,
   IUndoRedoService,
   IUniverInstanceService,
@@ -13,9 +14,15 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import { FormulaDataModel, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
+  FormulaDataModel,
+  IFormulaDependencyGenerator,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import { takeFormulasApartInTurns } from '../book/calculation-turns';
 import { seekFormulasWhereSomeStand } from '../book/seek-formulas';
 import type { Language } from '../../domain/text';
 import { undoInDepth } from '../book/undo/undo-depth';
@@ -27,6 +34,9 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
+
+/** Formulas calculated before the page gets its turn. */
+const FORMULAS = 50;
 
 /** Univer as the page uses it: its facade, and its services where the facade has no word for something. */
 export interface GridEngine {
@@ -70,5 +80,7 @@ export function startGrid(container: HTMLElement, language: Language, texts: Gri
   seekFormulasWhereSomeStand(api, injector.get(FormulaDataModel), () =>
     instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET),
   );
+  takeFormulasApartInTurns(injector.get(IFormulaDependencyGenerator));
+  injector.get(IConfigService).setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount: FORMULAS }, { merge: true });
   return { api, injector, container };
 }

@@ -11,7 +11,9 @@ import './page.css';
 import { followChosenLanguage, languageOfPage } from './page-language';
 import { Panes } from './panes';
 import { HOST_MESSAGES } from './messages';
-import { KEY_PARAMETER, Memory } from './remember';
+import type { Busy } from './desk-state';
+import { readRemembered } from './read-remembered';
+import { KEY_PARAMETER, Memory, type Kept } from './remember';
 import { SAMPLES } from './samples';
 import { Shell } from './shell/Shell';
 import * as layout from './shell/layout.module.css';
@@ -54,7 +56,9 @@ async function start(root: Root): Promise<void> {
     desk.notify({ tone: 'info', text: HOST_MESSAGES.rumusTidakJelas(formula) }),
   );
   if (manifest.cellMenu) bench.offerInCellMenu(manifest.cellMenu, (button) => panes.press(button));
-  await desk.begin(bench, kept, SAMPLES[0]);
+  const reading = { tell: (busy?: Busy) => desk.set({ busy }), putAside: (one: Kept) => files.putAside(one) };
+  const book = kept && (await readRemembered(bench, kept, reading));
+  desk.begin(bench, book && { ...kept, book }, SAMPLES[0]);
   void files.begin();
   goRoundByKeyboard(bench.engine, panes, () => bench.focusCells());
   (window as Window & { runutPage?: EmbeddedPage }).runutPage = { desk, panes, engine: bench.engine };

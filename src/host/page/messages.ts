@@ -11,6 +11,11 @@ export const HOST_MESSAGES = {
   memindahkan: (file: string) => text(`Memuat isi ${file}…`, `Loading the contents of ${file}…`),
   menampilkan: (file: string) => text(`Menampilkan ${file}…`, `Showing ${file}…`),
   hentikan: text('Hentikan', 'Stop'),
+  bukaLagi: text('Buka lagi', 'Open it again'),
+  tetapTersimpan: text(
+    'Isinya tidak hilang: buku kerja itu ada di daftar Terakhir.',
+    'Nothing is lost: that workbook is in the list of recent ones.',
+  ),
   dihentikan: (file: string) => text(`${file} berhenti dibuka.`, `Opening ${file} was stopped.`),
 
   buka: text('Buka…', 'Open…'),

@@ -1,4 +1,4 @@
-import type { Book } from '../../files/xlsx/book';
+import type { PreparedBook } from '../book/prepare';
 import type { Busy } from './desk-state';
 import { HOST_MESSAGES } from './messages';
 import type { Kept } from './remember';
@@ -7,18 +7,40 @@ import type { Workbench } from './workbench';
 /** Bytes from which reading takes long enough to be told. */
 const LARGE = 300_000;
 
-/** The remembered workbook, read on a thread; undefined where it cannot be read. Of a large one `tell` hears how far it is. */
-export async function readRemembered(
+/** What becomes of reading it. */
+export interface Reading {
+  /** Hears, of a large workbook, how far it is and how it is stopped. */
+  tell(busy: Busy | undefined): void;
+  /** Keeps a workbook whose reading was stopped where it is found again; false where there is no room: then it is read to its end. */
+  putAside(kept: Kept): Promise<boolean>;
+}
+
+/** The remembered workbook, ready to be shown; undefined where it cannot be read, or where the person did not want to wait for it. */
+export async function readRemembered(bench: Workbench, kept: Kept, reading: Reading): Promise<PreparedBook | undefined> {
+  const stopping = new AbortController();
+  try {
+    return await read(bench, kept, reading, stopping);
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
+    return (await reading.putAside(kept)) ? undefined : await read(bench, kept, reading);
+  } finally {
+    reading.tell(undefined);
+  }
+}
+
+async function read(
   bench: Workbench,
   { bytes, name }: Kept,
-  tell: (busy: Busy | undefined) => void,
-): Promise<Book | undefined> {
-  const told = (busy: Busy | undefined): void => {
-    if (bytes.length > LARGE) tell(busy);
+  { tell }: Reading,
+  stopping?: AbortController,
+): Promise<PreparedBook | undefined> {
+  const stopped = stopping ? { signal: stopping.signal } : {};
+  const told = (busy: Busy): void => {
+    if (bytes.length > LARGE) tell({ ...busy, ...(stopping && { stop: () => stopping.abort() }) });
   };
+  const loading = (part: number): void => told({ text: HOST_MESSAGES.memindahkan(name), part });
+  const showing = (part: number): void => told({ text: HOST_MESSAGES.menampilkan(name), part });
   told({ text: HOST_MESSAGES.membaca(name) });
-  const progress = (part: number): void => told({ text: HOST_MESSAGES.memindahkan(name), part });
-  const read = await bench.readFile(bytes, name, { progress });
-  told(undefined);
-  return read.ok ? read.value.book : undefined;
+  const found = await bench.readFile(bytes, name, { progress: loading, ...stopped });
+  return found.ok ? await bench.prepare(found.value.book, { progress: showing, ...stopped }) : undefined;
 }

@@ -7,6 +7,8 @@ export interface RecentWorkbook {
   readonly at: string;
   /** Whether its content is kept too; else the list only reminds of its file. */
   readonly hasContent: boolean;
+  /** Whether what is kept says more than the file. */
+  readonly changed?: boolean;
 }
 
 const MOST = 5;
@@ -25,11 +27,11 @@ export class RecentWorkbooks {
     return [...(found ?? [])].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   }
 
-  /** Puts a workbook at the head of the list, in place of the one of the same name; the sixth is left out. */
-  async add(name: string, bytes: Uint8Array, at = new Date().toISOString()): Promise<void> {
-    const work = this.turn.then(() => this.put(name, bytes, at));
+  /** Puts a workbook at the head of the list, in place of the one of the same name; the sixth is left out. Whether its content is kept. */
+  async add(name: string, bytes: Uint8Array, { at = new Date().toISOString(), changed = false } = {}): Promise<boolean> {
+    const work = this.turn.then(() => this.put(bytes, { name, at, ...(changed && { changed }) }));
     this.turn = work.catch(() => undefined);
-    await work;
+    return work;
   }
 
   /** The content of one of the list; undefined where it is not kept. */
@@ -42,12 +44,14 @@ export class RecentWorkbooks {
     await this.memory.transact('readwrite', 'terakhir', (store) => store.clear());
   }
 
-  private async put(name: string, bytes: Uint8Array, at: string): Promise<void> {
+  private async put(bytes: Uint8Array, told: Omit<RecentWorkbook, 'hasContent'>): Promise<boolean> {
+    const { name } = told;
     const older = (await this.all()).filter((one) => one.name !== name);
     for (const one of older.slice(MOST - 1)) await this.remove(one.name);
     const hasContent = await this.keepContent(name, bytes);
-    const entry: RecentWorkbook = { name, at, hasContent };
+    const entry: RecentWorkbook = { ...told, hasContent };
     await this.memory.transact('readwrite', 'terakhir', (store) => store.put(entry, name));
+    return hasContent;
   }
 
   /** What was kept of it before goes first: a content that is older than its entry would mislead. */

@@ -1,6 +1,6 @@
-import type { Book } from '../../files/xlsx/book';
 import type { BookChange } from '../book/contract';
 import { HostBook } from '../book/host-book';
+import type { PreparedBook } from '../book/prepare';
 import { profileNamed } from '../profile';
 import { ExcelHost } from '../excel-host';
 import type { GridEngine } from './grid-engine';
@@ -16,7 +16,8 @@ export interface ShownWorkbook {
 }
 
 export interface Showing {
-  readonly book: Book | undefined;
+  /** Absent: an empty workbook. */
+  readonly book: PreparedBook | undefined;
   readonly name: string;
   /** What the arrow of a list is called. */
   readonly listLabel: string;
@@ -28,7 +29,7 @@ export interface Showing {
 
 /** Opens a workbook in the grid, with Excel played over it (`?excel=excel-2021-id` names another than a newcomer's), its drawings and its list arrows. */
 export function showWorkbook(engine: GridEngine, showing: Showing): ShownWorkbook {
-  const book = HostBook.open(engine.api, showing.book);
+  const book = showing.book ? HostBook.openPrepared(engine.api, showing.book) : HostBook.open(engine.api);
   book.name = showing.name;
   book.onRefusedEdit = () => showing.refusedEdit();
   const host = new ExcelHost(book, {

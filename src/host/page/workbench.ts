@@ -4,12 +4,15 @@ import type { Following } from '../../app/files';
 import type { Result } from '../../domain/result';
 import type { Language } from '../../domain/text';
 import type { FileRefusal } from '../../files/refusal';
+import type { Book } from '../../files/xlsx/book';
 import type { HostBook } from '../book/host-book';
+import type { PreparedBook } from '../book/prepare';
 import { BookReader } from './book-reader';
 import { BookWriter } from './book-writer';
 import { startGrid, type GridEngine } from './grid-engine';
 import type { GridTexts } from './load-grid-texts';
 import type { CellMenu, RibbonButton } from './manifest-ribbon';
+import { prepareInTurns } from './prepare-in-turns';
 import type { ReadBook } from './read-book';
 import { askForReference } from './region/ask-for-reference';
 import { REGIONS } from './region/region';
@@ -61,6 +64,11 @@ export class Workbench {
   /** Reads it on a thread. Rejects with the signal's reason when it is stopped. */
   readFile(bytes: Uint8Array, name: string, following: Following): Promise<Result<ReadBook, FileRefusal>> {
     return this.reader.read(bytes, name, following);
+  }
+
+  /** Makes a workbook ready to be shown, in pieces. Rejects with the signal's reason when it is stopped. */
+  prepare(book: Book, following: Following): Promise<PreparedBook> {
+    return prepareInTurns(book, following);
   }
 
   /** Gives the keyboard to the cells. */

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Core from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { takeFormulasApartInTurns } from '../../../src/host/book/calculation-turns';
 import { seekFormulasWhereSomeStand } from '../../../src/host/book/seek-formulas';
 import { undoInDepth } from '../../../src/host/book/undo/undo-depth';
 import { teachRestyling } from '../../../src/host/book/undo/shape-steps';
@@ -32,10 +33,12 @@ function assemble(): FUniver {
   provideIteratorHelpers();
   const core = require('@univerjs/core') as typeof Core;
   const facade = require('@univerjs/core/facade') as { FUniver: { newAPI(univer: Core.Univer): FUniver } };
-  const { UniverSheetsNodeCorePreset, FormulaDataModel } = require('@univerjs/preset-sheets-node-core') as {
-    UniverSheetsNodeCorePreset(): { plugins: readonly Registered[] };
-    FormulaDataModel: new (...given: unknown[]) => object;
-  };
+  const { UniverSheetsNodeCorePreset, FormulaDataModel, IFormulaDependencyGenerator } =
+    require('@univerjs/preset-sheets-node-core') as {
+      UniverSheetsNodeCorePreset(): { plugins: readonly Registered[] };
+      FormulaDataModel: new (...given: unknown[]) => object;
+      IFormulaDependencyGenerator: new (...given: unknown[]) => object;
+    };
   const univer = new core.Univer({
     locale: core.LocaleType.EN_US,
     locales: { [core.LocaleType.EN_US]: {} },
@@ -57,6 +60,7 @@ function assemble(): FUniver {
   seekFormulasWhereSomeStand(api, injector.get(FormulaDataModel), () =>
     instances.getAllUnitsForType<Core.Workbook>(core.UniverInstanceType.UNIVER_SHEET),
   );
+  takeFormulasApartInTurns(injector.get(IFormulaDependencyGenerator));
   focus = (unitId) => instances.focusUnit(unitId);
   return api;
 }

@@ -46,6 +46,21 @@ const dropped = async (name: string, book: Book): Promise<void> => {
   await open.page.dispatchEvent('.layout_halaman', 'drop', { dataTransfer });
 };
 
+/** Whether the workbook that this tab remembers says more than its file; undefined as long as it remembers none. */
+const kept = () =>
+  open.page.evaluate(
+    () =>
+      new Promise((told) => {
+        const request = indexedDB.open('runut-buku-tanam');
+        request.addEventListener('success', () => {
+          const found = request.result.transaction('buku').objectStore('buku').get('terakhir') as IDBRequest<
+            { changed?: boolean } | undefined
+          >;
+          found.addEventListener('success', () => told(found.result?.changed));
+        });
+      }),
+  );
+
 describe('changes that are in no file', () => {
   it('are not let go by Tutup, Contoh, Buka or a dropped file before the person says so, what is being typed included', async () => {
     await begin();
@@ -97,7 +112,7 @@ describe('changes that are in no file', () => {
     await begin();
     await grid.pick('Bidang A.xlsx', bookOf('A'));
     await until(tabs).toEqual(['A']);
-    await open.page.waitForTimeout(2200);
+    await until(kept).toBe(false);
     const asked: string[] = [];
     open.page.on('dialog', (one) => {
       asked.push(one.type());
@@ -107,7 +122,7 @@ describe('changes that are in no file', () => {
     await gridReady(open.page);
     expect(asked).toEqual([]);
     await grid.type('B2', 'belum disimpan');
-    await open.page.waitForTimeout(2200);
+    await until(kept).toBe(true);
     await open.page.reload();
     await gridReady(open.page);
     expect(asked).toEqual(['beforeunload']);
@@ -174,6 +189,40 @@ describe('the last workbooks', () => {
     await button('Terakhir').click();
     await open.page.getByText('Belum ada. Berkas yang Anda buka').waitFor();
     expect(await items.count()).toBe(0);
+    expect(open.errors).toEqual([]);
+  });
+});
+
+describe('a large remembered workbook', () => {
+  it('need not be waited for: its opening is stopped, and it is opened again as it was, changes included', async () => {
+    const many = { ...emptySheet('Besar'), cells: Array.from({ length: 30_000 }, () => [{ value: Math.random() }]) };
+    await begin();
+    await grid.pick('Besar.xlsx', { ...emptyBook(), sheets: [many] });
+    await until(tabs).toEqual(['Besar']);
+    await grid.type('B1', 'belum disimpan');
+    await until(kept).toBe(true);
+
+    // The page begins again, and the thread that reads comes late.
+    let late: (() => void) | undefined;
+    const held = new Promise<void>((come) => (late = come));
+    open.page.on('dialog', (one) => void one.accept());
+    await open.context.route(/runut-buka/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await open.page.reload({ waitUntil: 'commit' });
+    await open.page.getByText('Membaca Besar.xlsx…').waitFor();
+    await button('Hentikan').click();
+    await gridReady(open.page);
+    late?.();
+    await open.page.getByText('Besar.xlsx berhenti dibuka.').waitFor();
+    await open.page.getByText('Isinya tidak hilang').waitFor();
+    expect(await tabs()).toEqual(['Sheet1']);
+    await button('Buka lagi').click();
+    await until(tabs).toEqual(['Besar']);
+    expect(await grid.shown('B1')).toBe('belum disimpan');
+    await button('Tutup').click();
+    await dialog().getByText('Simpan perubahan pada Besar.xlsx?').waitFor();
     expect(open.errors).toEqual([]);
   });
 });
