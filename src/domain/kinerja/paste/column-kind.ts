@@ -62,7 +62,7 @@ const FIXED: readonly (readonly [RegExp, ColumnKind])[] = [
   [/^(rumus|formula)( bila negatif)?$/, { apa: 'rumus' }],
   [/^(metode|cara hitung|sifat)( triwulan| perhitungan)?$/, { apa: 'metode' }],
   [/^skala( kata| nilai)?$/, { apa: 'skala' }],
-  [/^(bidang|unit( kerja| organisasi)?|pengampu|pic|pen?anggung ?jawab|perangkat daerah|sub ?bidang|seksi)( ?(penanggung ?jawab|pengampu|pelaksana|pengisi|program|kegiatan|indikator))*$/, { apa: 'bidang' }],
+  [/^(bidang|unit( kerja| organisasi)?|pengampu|pic|p\.?j\.?|pen?anggung ?jawab|perangkat daerah|sub ?bidang|seksi)( ?(penanggung ?jawab|pengampu|pelaksana|pengisi|program|kegiatan|indikator))*$/, { apa: 'bidang' }],
   [/^tahun akhir renstra$/, { apa: 'tahun-renstra' }],
   [/^target (akhir|jangka menengah)( renstra| periode| rpjmd| tahun)*$|^(target )?(akhir )?(renstra|rpjmd)( perangkat daerah| opd| skpd)?$|^target (renstra|rpjmd).*akhir.*$/, { apa: 'renstra' }],
   [/^(standar|rata-rata|capaian) nasional$|^nasional$/, { apa: 'nasional' }],
@@ -122,3 +122,13 @@ export function withBracket(kind: ColumnKind, header: string): ColumnKind {
         : 1;
   return kali === 1 ? kind : { ...kind, kali };
 }
+
+/** Figures that a row of a sasaran alone has none of. */
+export const FIGURES: ReadonlySet<ColumnKind['apa']> = new Set([
+  'target', 'satuan', 'triwulan', 'triwulan-sebelum', 'realisasi', 'target-lalu', 'renstra', 'renstra-tahun', 'renstra-awal',
+] as const); // prettier-ignore
+
+/** What stands beside an indikator and nothing else. */
+export const OF_INDIKATOR: ReadonlySet<ColumnKind['apa']> = new Set([
+  'target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'realisasi-lalu', 'renstra', 'renstra-tahun', 'renstra-awal', 'kata', 'triwulan-sebelum', 'rencana-aksi',
+] as const); // prettier-ignore

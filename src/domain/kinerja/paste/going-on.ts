@@ -3,15 +3,38 @@ import { rencanaAksiIn } from './describe-indikator';
 import type { PastedIndikator } from './pasted-pk';
 import type { RowCells } from './row-cells';
 
-/** An indikator with what a further row says of it: who else answers for it, and what else is planned to reach it. */
-export function withRow(above: PastedIndikator, bidang: readonly string[], actions: string | undefined): PastedIndikator {
-  const known = (above.rencanaAksi ?? '').split('\n').filter((one) => one !== '');
-  const all = [...new Set([...known, ...(actions ?? '').split('\n').filter((one) => one !== '')])];
-  return {
-    ...above,
-    bidang: [...new Set([...above.bidang, ...bidang])],
-    ...(all.length === 0 ? {} : { rencanaAksi: all.join('\n') }),
-  };
+/** What further rows say of indikator named above: who else answers for them, and what else is planned to reach them. */
+export class FurtherRows {
+  private readonly actions = new Map<number, Set<string>>();
+  private readonly bidang = new Map<number, Set<string>>();
+
+  /** To the indikator at `index`. */
+  add(index: number, bidang: readonly string[], actions: string | undefined): void {
+    const lines = (actions ?? '').split('\n').filter((one) => one !== '');
+    for (const [known, more] of [
+      [this.bidang, bidang],
+      [this.actions, lines],
+    ] as const) {
+      // prettier-ignore
+      if (more.length === 0) continue;
+      const all = known.get(index) ?? new Set();
+      for (const one of more) all.add(one);
+      known.set(index, all);
+    }
+  }
+
+  /** The indikator with all of it, each thing once. */
+  joinedTo(indikator: readonly PastedIndikator[]): readonly PastedIndikator[] {
+    return indikator.map((one, index) => {
+      const [bidang, actions] = [this.bidang.get(index), this.actions.get(index)];
+      const known = (one.rencanaAksi ?? '').split('\n').filter((line) => line !== '');
+      return {
+        ...one,
+        ...(bidang ? { bidang: [...new Set([...one.bidang, ...bidang])] } : {}),
+        ...(actions ? { rencanaAksi: [...new Set([...known, ...actions])].join('\n') } : {}),
+      };
+    });
+  }
 }
 
 /** Actions in a row that names no indikator and belongs to no programme: they go on those of the indikator above. */

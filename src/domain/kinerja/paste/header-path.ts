@@ -44,7 +44,7 @@ export const isSubHeader = (header: string): boolean =>
   isPercentWord(header) ||
   bulanOf(header) !== undefined ||
   /^(?:tahun |th\.? ?)?20\d\d$/.test(header) ||
-  /^(uraian|kode|nama|target|realisasi|satuan|semula|menjadi|sebelum( perubahan)?|se(telah|sudah)( perubahan)?|murni|induk|perubahan|awal|dpa|dppa|pk|pk perubahan|jumlah|volume|bertambah.*|selisih)$/.test(
+  /^(uraian|kode|nama|target|realisasi|satuan|semula|menjadi|sebelum( perubahan)?|se(telah|sudah)( perubahan)?|murni|induk|perubahan|awal|angka|besaran|kuantitas|dpa|dppa|pk|pk perubahan|jumlah|volume|bertambah.*|selisih)$/.test(
     header,
   );
 

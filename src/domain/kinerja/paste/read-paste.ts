@@ -2,7 +2,7 @@ import { area } from '../../sheet/address';
 import type { Text } from '../../text';
 import type { SkalaKata } from '../pengaturan';
 import { codedName, rowOfCode } from './coded-name';
-import type { ColumnKind } from './column-kind';
+import { FIGURES, OF_INDIKATOR } from './column-kind';
 import { PASTE_TEXT } from './messages';
 import type { NotTaken, PasteAnswers } from './not-taken';
 import type { PastedIndikator, PastedPk, PastedProgram, PastedSasaran } from './pasted-pk';
@@ -11,7 +11,7 @@ import { withoutDittos } from './ditto';
 import { has } from './pk-columns';
 import { pkTables, shortened, skippedColumns, skippedRow, type PkTable } from './pk-tables';
 import { namesIn, describeIndikator } from './describe-indikator';
-import { actionsGoingOn, saysNothingElse, withRow } from './going-on';
+import { actionsGoingOn, FurtherRows, saysNothingElse } from './going-on';
 import { isChangedAgreement } from './title';
 import { ProgramReader } from './read-programs';
 import { itemsOf, RowCells } from './row-cells';
@@ -25,7 +25,8 @@ export function readPaste(cells: PastedCells, tahun: number, skala: readonly Ska
   const { tabel, lewat, tanya } = pkTables(grid, tahun, answers);
   const reading = new Reading(grid, tahun, skala, [...lewat]);
   for (const one of tabel) reading.read(one);
-  const { sasaran, indikator, program, catatan } = reading;
+  const { sasaran, program, catatan } = reading;
+  const indikator = reading.whole();
   if (tabel.length === 0) catatan.push(PASTE_TEXT.tanpaTabel);
   const changed = isChangedAgreement(cells) && !tabel.some(({ kolom }) => has(kolom, 'target-sebelum', 'pagu-sebelum'));
   return { sasaran, indikator, program, ...(changed ? { perubahan: true } : {}), catatan, lewat: reading.lewat, tanya };
@@ -37,16 +38,6 @@ const TOTAL =
 /** A line that is said about the table, and no part of it. */
 const REMARK = /^(?:\*|catatan|keterangan|ket\.|sumber|mengetahui|n\.?b\.?|[a-z .]+, \d{1,2} [a-z]+ 20\d\d$)/i;
 
-/** Figures that a row of a sasaran alone has none of. */
-const FIGURES: ReadonlySet<ColumnKind['apa']> = new Set([
-  'target', 'satuan', 'triwulan', 'triwulan-sebelum', 'realisasi', 'target-lalu', 'renstra', 'renstra-tahun', 'renstra-awal',
-] as const); // prettier-ignore
-
-/** What stands beside an indikator and nothing else. */
-const OF_INDIKATOR: ReadonlySet<ColumnKind['apa']> = new Set([
-  'target', 'satuan', 'triwulan', 'realisasi', 'target-lalu', 'realisasi-lalu', 'renstra', 'renstra-tahun', 'renstra-awal', 'kata', 'triwulan-sebelum', 'rencana-aksi',
-] as const); // prettier-ignore
-
 class Reading {
   readonly sasaran: PastedSasaran[] = [];
   readonly indikator: PastedIndikator[] = [];
@@ -54,6 +45,10 @@ class Reading {
   readonly catatan: Text[] = [];
   private current = '';
   private bidang: readonly string[] = [];
+  /** Where an indikator of a sasaran stands, the last of one name. */
+  private readonly named = new Map<string, number>();
+  private readonly further = new FurtherRows();
+  private readonly begun = new Set<string>();
   /** Rows whose planned actions went to an indikator above. */
   private readonly taken = new Set<number>();
 
@@ -128,10 +123,10 @@ class Reading {
   private readOne(tabel: PkTable, cells: RowCells, isNew: boolean): readonly string[] {
     const typed = cells.own('indikator') || cells.own('sasaran-indikator');
     const bidang = namesIn(cells.seen(({ apa }) => apa === 'bidang'));
-    const last = this.indikator.at(-1);
     if (!/[a-z]/i.test(typed) || (typed === this.wideText(cells.row) && REMARK.test(typed))) {
       // A row that only goes on the indikator above may name who else answers for it, and what else is planned.
-      if (last) this.indikator[this.indikator.length - 1] = withRow(last, bidang, isNew ? undefined : this.goesOn(tabel, cells));
+      if (this.indikator.length > 0)
+        this.further.add(this.indikator.length - 1, bidang, isNew ? undefined : this.goesOn(tabel, cells));
       return [];
     }
     if (has(tabel.kolom, 'sasaran') && this.current === '') this.catatan.push(PASTE_TEXT.tanpaSasaran(cells.row + 1));
@@ -139,14 +134,16 @@ class Reading {
     const { nama, kode } = codedName(typed);
     const code = kode ?? cells.own('kode');
     const described = this.described(cells, nama);
-    const earlier = this.indikator.findIndex((one) => one.nama === nama && one.sasaran === this.current);
+    const name = JSON.stringify([this.current, nama]);
+    const earlier = this.named.get(name) ?? this.indikator.length;
     const repeated = this.indikator[earlier];
     // A flattened table repeats the indikator beside each of its actions.
     if (repeated && described.rencanaAksi !== undefined && saysNothingElse(described, repeated)) {
-      this.indikator[earlier] = withRow(repeated, this.bidang, described.rencanaAksi);
+      this.further.add(earlier, this.bidang, described.rencanaAksi);
       this.taken.add(cells.row);
       return [nama];
     }
+    this.named.set(name, this.indikator.length);
     this.indikator.push({
       baris: cells.row + 1,
       nama,
@@ -200,11 +197,17 @@ class Reading {
         : '';
   }
 
+  /** The indikator as all rows together say. */
+  whole(): readonly PastedIndikator[] {
+    return this.further.joinedTo(this.indikator);
+  }
+
   private begin(nama: string, kode: string | undefined, row: number): void {
     this.current = nama;
     this.bidang = [];
-    if (!this.sasaran.some((one) => one.nama === nama))
+    if (!this.begun.has(nama))
       this.sasaran.push({ baris: row + 1, nama, ...(kode === undefined || kode === '' ? {} : { kode }) });
+    this.begun.add(nama);
   }
 
   private count(): number {

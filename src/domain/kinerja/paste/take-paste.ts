@@ -3,6 +3,7 @@ import type { Bidang, Indikator, Isian, Pengaturan, PerTriwulan, Program, Sasara
 import type { FormWords } from './form-words';
 import { keepYears } from './keep-years';
 import type { PastedIndikator, PastedProgram, PastedPk } from './pasted-pk';
+import { NamedRows } from './named-rows';
 import { withPagu, withTargets } from './take-perubahan';
 import { PASTE_TEXT } from './messages';
 
@@ -29,13 +30,24 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
   const perubahan = tempelan.perubahan === true && hasAgreement(start);
   const title = perubahan ? PASTE_TEXT.tabelPerubahan : PASTE_TEXT.perubahanTanpaSemula;
   const catatan: Text[] = [...tempelan.catatan, ...(tempelan.perubahan ? [title] : [])];
-  const bidang: Bidang[] = start.bidang.filter((one) => one.nama.trim() !== '');
-  const sasaran: Sasaran[] = start.sasaran.filter(
-    (one) => one.nama.trim() !== '' || start.indikator.some((i) => i.sasaran === one.id && i.nama.trim() !== ''),
+  const bidang = new NamedRows<Bidang>(
+    start.bidang.filter((one) => one.nama.trim() !== ''),
+    ({ nama }) => tidy(nama).replace(/^bidang /, ''),
   );
-  const indikator: Indikator[] = start.indikator.filter((one) => one.nama.trim() !== '');
-  const program: Program[] = start.program.filter((one) => one.nama.trim() !== '');
-  const mula = { sasaran: sasaran.length, indikator: indikator.length, program: program.length };
+  const used = new Set(start.indikator.filter(({ nama }) => nama.trim() !== '').map((one) => one.sasaran));
+  const sasaran = new NamedRows<Sasaran>(
+    start.sasaran.filter((one) => one.nama.trim() !== '' || used.has(one.id)),
+    ({ nama }) => tidy(nama),
+  );
+  const indikator = new NamedRows<Indikator>(
+    start.indikator.filter((one) => one.nama.trim() !== ''),
+    ({ nama }) => tidy(nama),
+  );
+  const program = new NamedRows<Program>(
+    start.program.filter((one) => one.nama.trim() !== ''),
+    ({ nama, jenis }) => `${jenis} ${tidy(nama)}`,
+  );
+  const mula = { sasaran: sasaran.all.length, indikator: indikator.all.length, program: program.all.length };
   let diperbarui = 0;
   const realisasi: PastedRealisasi[] = [];
   const note = (id: string, isi: PerTriwulan<Isian> | undefined, kata: PastedRealisasi['kata']): void => {
@@ -43,65 +55,70 @@ export function takePaste(start: Pengaturan, tempelan: PastedPk): PasteOutcome {
   };
 
   const kodeBidang = (nama: string): string => {
-    const present = bidang.find((one) => one.id === nama || sameBidang(one.nama, nama));
+    const present = bidang.called({ nama, penanggungJawab: '' });
     if (present) return present.id;
-    const id = nextCode('B', [...start.bidang.filter((one) => one.nama.trim() !== ''), ...bidang]);
+    const id = bidang.nextCode('B');
     bidang.push({ id, nama, penanggungJawab: '' });
     catatan.push(PASTE_TEXT.bidangBaru(nama));
     return id;
   };
   const kodeSasaran = (nama: string): string => {
-    if (nama === '') return sasaran.at(-1)?.id ?? addSasaran('');
-    return sasaran.find((one) => one.id === nama || sameText(one.nama, nama))?.id ?? addSasaran(nama);
+    if (nama === '') return sasaran.all.at(-1)?.id ?? addSasaran('');
+    return sasaran.called({ nama })?.id ?? addSasaran(nama);
   };
   const addSasaran = (nama: string): string => {
-    const id = nextCode('S', sasaran);
+    const id = sasaran.nextCode('S');
     sasaran.push({ id, nama });
     return id;
   };
 
   for (const one of tempelan.indikator) {
     const content = indikatorFrom(one, one.bidang.map(kodeBidang));
-    const di = indikator.findIndex((present) => sameText(present.nama, one.nama));
-    const present = indikator[di];
+    const blank = { ...emptyIndikator('', '', start.tahun), nama: one.nama };
+    const di = indikator.indexOf(blank);
+    const present = di === undefined ? undefined : indikator.all[di];
     const own = present && one.sasaran === '' ? present.sasaran : kodeSasaran(one.sasaran);
-    const id = present?.id ?? nextCode(`${own}.`, indikator);
-    const base = present ?? { ...emptyIndikator(id, own, start.tahun), nama: one.nama };
+    const id = present?.id ?? indikator.nextCode(`${own}.`);
+    const base = present ?? { ...blank, id, sasaran: own };
     const taken = withTargets({ ...base, ...content, ...keepYears(base, content), sasaran: own }, one, perubahan);
-    if (present) {
-      indikator[di] = taken;
+    if (di === undefined) indikator.push(taken);
+    else {
+      indikator.all[di] = taken;
       diperbarui += 1;
-    } else indikator.push(taken);
+    }
     note(id, one.realisasi, one.uraian);
   }
   for (const one of tempelan.program) {
     const content = programFrom(one, kodeBidang, indikator, catatan);
-    const di = program.findIndex((present) => sameText(present.nama, one.nama) && present.jenis === one.jenis);
-    const present = program[di];
-    const id = present?.id ?? nextCode('P', program);
-    const base = present ?? { id, pagu: '', indikator: [], bidang: '' };
-    const taken = withPagu({ ...base, ...content }, one, perubahan);
-    if (present) {
-      program[di] = taken;
+    const blank = { pagu: '', indikator: [], bidang: '', nama: one.nama, jenis: one.jenis };
+    const di = program.indexOf(blank);
+    const present = di === undefined ? undefined : program.all[di];
+    const id = present?.id ?? program.nextCode('P');
+    const taken = withPagu({ ...(present ?? { ...blank, id }), ...content }, one, perubahan);
+    if (di === undefined) program.push(taken);
+    else {
+      program.all[di] = taken;
       diperbarui += 1;
-    } else program.push(taken);
+    }
     note(id, one.realisasi, one.catatan === undefined ? undefined : { catatan: one.catatan });
   }
   const tersentuh = new Set(tempelan.indikator.map((one) => one.nama.toLowerCase()));
-  const belum = indikator.filter((one) => tersentuh.has(one.nama.toLowerCase()) && (one.arah === '' || one.metode === '')).length;
+  const belum = indikator.all.filter(
+    (one) => tersentuh.has(one.nama.toLowerCase()) && (one.arah === '' || one.metode === ''),
+  ).length;
   if (belum > 0) catatan.push(PASTE_TEXT.belumArah(belum));
   return {
     pengaturan: {
       ...start,
-      bidang: bidang.length > 0 ? bidang : start.bidang,
-      sasaran: sasaran.length > 0 ? sasaran : start.sasaran,
-      indikator,
-      program,
+      bidang: bidang.all.length > 0 ? bidang.all : start.bidang,
+      sasaran: sasaran.all.length > 0 ? sasaran.all : start.sasaran,
+      indikator: indikator.all,
+      program: program.all,
     },
     baru: {
-      sasaran: sasaran.length - mula.sasaran,
-      indikator: indikator.length - mula.indikator,
-      program: program.length - mula.program,
+      sasaran: sasaran.all.length - mula.sasaran,
+      indikator: indikator.all.length - mula.indikator,
+      program: program.all.length - mula.program,
     },
     diperbarui,
     catatan,
@@ -138,16 +155,16 @@ function indikatorFrom(one: PastedIndikator, bidang: readonly string[]): Partial
 function programFrom(
   one: PastedProgram,
   kodeBidang: (nama: string) => string,
-  indikator: readonly Indikator[],
+  known: NamedRows<Indikator>,
   catatan: Text[],
 ): Pick<Program, 'jenis' | 'nama'> & Partial<Program> {
   const didukung = one.indikator.flatMap((nama) => {
-    const present = indikator.find((i) => i.id === nama || sameText(i.nama, nama));
+    const present = known.called({ ...emptyIndikator('', '', 0), nama });
     if (!present) catatan.push(PASTE_TEXT.indikatorAsing(one.baris, nama));
     return present ? [present.id] : [];
   });
   // A programme whose bidang is not said belongs to the one that answers for what it supports.
-  const bidang = one.bidang === '' ? indikator.find((i) => i.id === didukung[0])?.bidang[0] : kodeBidang(one.bidang);
+  const bidang = one.bidang === '' ? known.withCode(didukung[0])?.bidang[0] : kodeBidang(one.bidang);
   return {
     jenis: one.jenis,
     nama: one.nama,
@@ -183,6 +200,4 @@ export function nextCode(prefix: string, used: readonly { readonly id: string }[
   return `${prefix}${String(tertinggi + 1)}`;
 }
 
-const sameText = (a: string, b: string): boolean => tidy(a) === tidy(b);
 const tidy = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
-const sameBidang = (a: string, b: string): boolean => tidy(a).replace(/^bidang /, '') === tidy(b).replace(/^bidang /, '');

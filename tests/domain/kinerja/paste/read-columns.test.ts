@@ -122,3 +122,16 @@ describe('the Renstra', () => {
     });
   });
 });
+
+describe('a target in two columns, and who answers for it in short', () => {
+  it('takes figure, unit and PJ', () => {
+    const { indikator, pengaturan, left } = take([
+      [...HEAD, '', 'PJ'],
+      ['', '', '', 'Angka', 'Satuan', ''],
+      ['1', 'Mutu', 'Kepuasan', '80', 'Nilai', 'Sekretariat'],
+    ]);
+    expect(indikator).toMatchObject({ target: 80, satuan: 'Nilai' });
+    expect(pengaturan.bidang.map(({ nama }) => nama)).toContain('Sekretariat');
+    expect(left).toEqual(['No: nomor']);
+  });
+});
