@@ -1,5 +1,6 @@
 import { readFigure, otherHalf, roundHalfAway } from '../kantor/angka';
 import type { NoFigureReason, Computed } from './computed';
+import { scoreOn } from './scale-words';
 import type { Indikator, Isian, Ketentuan, SkalaKata } from './pengaturan';
 import { NO_FIGURE_TEXT, METHOD_WORDS, FORMULA_WORDS, NOT_COMPUTABLE } from './messages';
 
@@ -9,7 +10,8 @@ export type CapaianFormula = 'R/T' | '2T-R' | 'T/R';
 /** Which formula an indikator uses; the reason when nobody has chosen its direction. */
 export function formulaOf(indikator: Pick<Indikator, 'arah' | 'rumus' | 'metode'>): CapaianFormula | 'arah-belum-diisi' {
   if (indikator.arah === '') return 'arah-belum-diisi';
-  if (indikator.arah === 'positif') return indikator.metode === 'trend-turun' ? 'T/R' : 'R/T';
+  // Where more is better a falling trend cannot be success: the trend then only says how quarters become a year.
+  if (indikator.arah === 'positif') return 'R/T';
   if (indikator.rumus !== 'otomatis') return indikator.rumus;
   return indikator.metode === 'trend-turun' ? 'T/R' : '2T-R';
 }
@@ -37,10 +39,8 @@ export function figureOf(
       return 'tidak-berlaku';
     case 'angka':
       return angka.nilai;
-    case 'kata': {
-      const cocok = skala?.nilai.find((nilai) => nilai.kata.toLowerCase() === angka.kata.toLowerCase());
-      return cocok?.skor ?? (skala === undefined ? angka.nilai : undefined) ?? 'di-luar-skala';
-    }
+    case 'kata':
+      return (skala === undefined ? angka.nilai : scoreOn(skala, angka.kata)) ?? 'di-luar-skala';
     case 'ragu':
     case 'tidak-terbaca':
       return 'tidak-terbaca';
@@ -122,7 +122,9 @@ export function computeCapaian(formula: CapaianFormula, target: number, realisas
 
 function percentOf(formula: CapaianFormula, target: number, realisasi: number, ketentuan: Ketentuan): number | NoFigureReason {
   if (target === 0) return ofNothing(formula, realisasi, ketentuan) ?? 'target-nol';
-  if (formula === 'T/R' && realisasi === 0) return 'realisasi-nol';
+  // A share of less than nothing says nothing: −1 of −2 would be 50 % and yet more than was asked for.
+  if (target < 0) return 'target-negatif';
+  if (formula === 'T/R' && realisasi <= 0) return realisasi === 0 ? 'realisasi-nol' : 'realisasi-negatif';
   const mentah = exactPercent(formula, target, realisasi);
   return Number.isFinite(mentah) ? roundHalfAway(mentah, ketentuan.pembulatan.desimal) : 'tidak-terbaca';
 }

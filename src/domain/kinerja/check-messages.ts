@@ -50,10 +50,15 @@ export const CHECK_MESSAGES = {
       `“${nama}” bertarget kata, jadi tidak dapat dijumlahkan. Pilih metode “nilai terakhir”.`,
       `“${nama}” has a word as its target and cannot be added up. Choose “last value”.`,
     ),
+  targetNegatif: (nama: string): Text =>
+    text(
+      `Target “${nama}” negatif, sehingga tidak ada persentase capaian yang berarti: yang dinilai hanya tercapai atau belum. Bila diperlukan persentase, nyatakan targetnya dengan angka positif (misalnya besarnya penurunan).`,
+      `The target of “${nama}” is negative, so no percentage of it would mean anything: it is only judged as reached or not. Where a percentage is needed, state the target as a positive figure (such as how much it should fall).`,
+    ),
   arahMetode: (nama: string): Text =>
     text(
-      `“${nama}” berarah positif tetapi memakai metode tren turun (T/R). Pastikan keduanya sesuai.`,
-      `“${nama}” is positive but uses the falling-trend method (T/R). Make sure both are meant.`,
+      `“${nama}” berarah positif tetapi memakai metode tren turun. Capaiannya dihitung dengan realisasi/target; bila makin rendah makin baik, ubah arahnya menjadi negatif.`,
+      `“${nama}” is positive but uses the falling-trend method. Its capaian is realisasi/target; where lower is better, make its direction negative.`,
     ),
   /** What stands in a form and counts nowhere. */
   tanpaTempat: ({ kode, nama, owners }: UnplacedRow): Text => {

@@ -34,6 +34,7 @@ export function checkPengaturan(pengaturan: Pengaturan): readonly DataFinding[] 
     const { target: targetNow } = current.get(id) ?? indikator;
     const target = figureOf(targetNow, skala, 'target-kosong');
     if (target === 0) report('target-nol', 'peringatan', CHECK_MESSAGES.targetNol(nama, pengaturan.ketentuan.targetNol), id);
+    if (typeof target === 'number' && target < 0) report('target-negatif', 'peringatan', CHECK_MESSAGES.targetNegatif(nama), id);
     if (target === 'target-kosong') report('target-kosong', 'galat', CHECK_MESSAGES.targetKosong(nama), id);
     if (indikator.arah === '') report('arah-belum', 'galat', CHECK_MESSAGES.arahBelum(nama), id);
     if (indikator.metode === '') report('metode-belum', 'galat', CHECK_MESSAGES.metodeBelum(nama), id);

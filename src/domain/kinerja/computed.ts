@@ -6,10 +6,12 @@ export type NoFigureReason =
   | 'target-kosong'
   | 'target-periode-kosong'
   | 'target-nol'
+  | 'target-negatif'
   | 'pagu-kosong'
   | 'pagu-nol'
   | 'target-triwulan-kosong'
   | 'realisasi-nol'
+  | 'realisasi-negatif'
   | 'capaian-tidak-positif'
   | 'tidak-terbaca'
   | 'arah-belum-diisi'
@@ -20,6 +22,7 @@ export type NoFigureReason =
   | 'tahun-berjalan'
   | 'bagian-bidang'
   | 'bagian-belum-lengkap'
+  | 'triwulan-belum-lengkap'
   | 'belum-semua-dinilai';
 
 /** A computed figure in percent (or the reason why there is none), with its formula and the figures in it. */

@@ -24,15 +24,18 @@ export const NO_FIGURE_TEXT: Readonly<Record<NoFigureReason, Text>> = {
   'target-kosong': text('target belum diisi', 'target not filled in'),
   'target-periode-kosong': text('tidak ditargetkan pada periode ini', 'no target in this period'),
   'target-nol': text('target 0', 'target is 0'),
+  'target-negatif': text('target negatif', 'target is negative'),
   'target-triwulan-kosong': text('target triwulan belum diisi', 'quarterly target not filled in'),
   'pagu-kosong': text('pagu belum diisi', 'budget not filled in'),
   'tahun-berjalan': text('dinilai pada akhir tahun', 'judged at the end of the year'),
   'bagian-bidang': text('bagian bidang; capaian dari jumlahnya', 'a part; judged by the sum'),
   'bagian-belum-lengkap': text('bagian bidang belum lengkap', 'not every bidang has given its part'),
+  'triwulan-belum-lengkap': text('realisasi triwulan belum lengkap', 'not every quarter has been reported'),
   'belum-semua-dinilai': text('belum semua indikatornya dapat dinilai', 'not all of its indikator can be judged yet'),
   'pagu-nol': text('pagu 0', 'budget is 0'),
   'capaian-tidak-positif': text('capaian 0% atau kurang', 'capaian of 0% or less'),
   'realisasi-nol': text('realisasi 0', 'realisasi is 0'),
+  'realisasi-negatif': text('realisasi negatif', 'realisasi is negative'),
   'tidak-terbaca': text('isian tidak terbaca', 'entry cannot be read'),
   'arah-belum-diisi': text('arah belum dipilih', 'direction not chosen'),
   'metode-belum-diisi': text('metode triwulan belum dipilih', 'quarter method not chosen'),
@@ -53,6 +56,16 @@ export const UNREAD_AT = (places: readonly string[]): Text =>
 /** Whose budget a sum of budgets lacks. */
 export const PAGU_BLANK = (programs: readonly string[]): Text =>
   text(`pagu ${listWords(programs)} belum diisi`, `the budget of ${listWords(programs, 'and')} is not filled in`);
+
+/** Which quarters (from 0) of a period are still blank. */
+export const TRIWULAN_BLANK = (triwulan: readonly number[]): Text =>
+  text(
+    `realisasi triwulan ${listWords(triwulan.map((tw) => ROMAN[tw] ?? ''))} belum diisi`,
+    `the realisasi of ${listWords(
+      triwulan.map((tw) => `Q${String(tw + 1)}`),
+      'and',
+    )} is not filled in`,
+  );
 
 /** Which years a sum over years lacks. */
 export const YEARS_BLANK = (years: readonly number[]): Text => {

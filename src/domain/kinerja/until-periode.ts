@@ -52,6 +52,19 @@ function targetUntil(indikator: Indikator, last: Triwulan, { ketentuan }: Pengat
   return Number(sum.toPrecision(15));
 }
 
+/**
+ * The triwulan of a period without whose realisasi it has no figure of its own: of a sum every one that is due, of the other methods
+ * the last of these.
+ */
+export function blankTriwulan(
+  indikator: Pick<Indikator, 'metode' | 'targetTriwulan'>,
+  realisasi: PerTriwulan<Isian>,
+  periode: Periode,
+): readonly Triwulan[] {
+  const due = TRIWULAN.filter((tw) => tw <= lastTriwulanOf(periode) && dueIn(indikator, tw));
+  return (indikator.metode === 'sum' ? due : due.slice(-1)).filter((tw) => realisasi[tw] === '');
+}
+
 /** Target and realisasi of each triwulan, in order. */
 type Reported = readonly { readonly target: Isian; readonly realisasi: Isian }[];
 

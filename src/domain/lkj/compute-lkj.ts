@@ -4,12 +4,13 @@ import type { Formulir } from '../kinerja/formulir/formulir';
 import type { IdentitasLaporan } from '../kinerja/identitas/identitas-laporan';
 import { meanCapaianOf } from '../kinerja/mean-capaian';
 import { mergedIsian } from '../kinerja/merge-isian';
-import type { Indikator, Isian, Pengaturan } from '../kinerja/pengaturan';
+import { TRIWULAN_BLANK } from '../kinerja/messages';
+import type { Indikator, Isian, Pengaturan, PerTriwulan } from '../kinerja/pengaturan';
 import { inForce } from '../kinerja/pk-perubahan';
 import { isWithinYear, type Periode } from '../kinerja/periode';
 import { predikatOf } from '../kinerja/predikat';
-import { rollUp } from '../kinerja/roll-up';
-import { untilPeriode } from '../kinerja/until-periode';
+import { rollUp, type RolledUp } from '../kinerja/roll-up';
+import { blankTriwulan, untilPeriode } from '../kinerja/until-periode';
 import { anggaranInputs, anggaranOfLkj, jumlahOf } from './anggaran-lkj';
 import type { IndikatorLkj, Lkj, SasaranLkj } from './lkj';
 import { renstraOfLkj } from './renstra-lkj';
@@ -51,7 +52,7 @@ export function computeLkj(bahan: ComputedFrom): ComputedLkj {
   const dueLater = ({ id, target }: Indikator): boolean =>
     isWithinYear(periode) && target === '' && (yearEnd.get(id) ?? '') !== '';
   const reported = (indikator: Indikator, nth: number, others: IdentitasLaporan['pembanding']): IndikatorLkj => ({
-    ...indikatorOfLkj(indikator, nth, pengaturan, formulir, others),
+    ...indikatorOfLkj(indikator, nth, pengaturan, formulir, others, periode),
     ...(dueLater(indikator) ? { capaian: inWords('target-periode-kosong') } : {}),
     targetTahun: ofYear.get(indikator.id) ?? indikator.target,
   });
@@ -98,16 +99,28 @@ function bySasaran({ sasaran, indikator }: Pengaturan): { id: string; nama: stri
   return [...punya, ...(lepas.length > 0 ? [{ id: '-', nama: '', isi: lepas }] : [])];
 }
 
+/**
+ * A period's figure only once its triwulan have been reported: what is due and blank makes a sum too small, and the last one filled in
+ * is not that of the period. Then there is no figure, and the reason names the triwulan.
+ */
+function complete(indikator: Indikator, realisasi: PerTriwulan<Isian>, rolledUp: RolledUp, periode: Periode): RolledUp {
+  const blank = blankTriwulan(indikator, realisasi, periode);
+  if (blank.length === 0 || rolledUp.realisasi === '') return rolledUp;
+  const stopped = { ...inWords('triwulan-belum-lengkap'), kata: TRIWULAN_BLANK(blank) };
+  return { ...rolledUp, realisasi: '', sampaiTriwulan: stopped, tahun: stopped };
+}
+
 function indikatorOfLkj(
   indikator: Indikator,
   nomor: number,
   pengaturan: Pengaturan,
   formulir: readonly Formulir[],
   pembanding: IdentitasLaporan['pembanding'],
+  periode: Periode,
 ): Omit<IndikatorLkj, 'targetTahun'> {
   const { ketentuan } = pengaturan;
   const { realisasi, di, teks, sebagian } = mergedIsian(indikator, formulir);
-  const rolledUp = rollUp(indikator, realisasi, ketentuan, di);
+  const rolledUp = complete(indikator, realisasi, rollUp(indikator, realisasi, ketentuan, di), periode);
   const capaian = sebagian && rolledUp.realisasi === '' ? inWords('bagian-belum-lengkap') : rolledUp.tahun;
   const formula = formulaOf(indikator);
   const terhadap = (target: Isian): ReturnType<typeof capaianOf> =>
@@ -123,7 +136,7 @@ function indikatorOfLkj(
     capaian,
     tercapai: reachedOf(indikator, indikator.target, rolledUp.realisasi, ketentuan),
     rumus: formula === 'arah-belum-diisi' || indikator.skala !== '' ? undefined : formula,
-    predikat: predikatOf(rolledUp.tahun.nilai, ketentuan),
+    predikat: predikatOf(capaian.nilai, ketentuan),
     lalu: indikator.lalu
       .filter(({ tahun }) => tahun < pengaturan.tahun)
       .toSorted((a, b) => b.tahun - a.tahun)

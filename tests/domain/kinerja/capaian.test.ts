@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_KETENTUAN } from '../../../src/domain/kinerja/defaults';
-import { capaianOf } from '../../../src/domain/kinerja/capaian';
+import { capaianOf, reachedOf } from '../../../src/domain/kinerja/capaian';
 import { samplePengaturan } from '../../../src/domain/kinerja/sample';
 import { efisiensiOf, serapanOf } from '../../../src/domain/kinerja/efisiensi';
 import type { NoFigureReason, Computed } from '../../../src/domain/kinerja/computed';
@@ -38,6 +38,11 @@ describe('capaian', () => {
     ['negatif', 'T/R', 10, 8, 125],
     ['negatif', 'T/R', 10, 25, 40],
     ['negatif', 'T/R', 10, 0, 'realisasi-nol'],
+    ['negatif', 'T/R', 10, -2, 'realisasi-negatif'],
+    ['positif', 'otomatis', -2, -1, 'target-negatif'],
+    ['negatif', '2T-R', -2, -3, 'target-negatif'],
+    ['negatif', 'T/R', -2, -3, 'target-negatif'],
+    ['negatif', '2T-R', 10, -2, 220],
   ];
   it.each(kasus)('%s by %s: target %s, realisasi %s gives %s', (arah, formula, target, realisasi, result) => {
     const ini = capaianOf({ arah, rumus: formula, metode: 'flat', skala: '' }, target, realisasi, K);
@@ -53,6 +58,30 @@ describe('capaian', () => {
 
   it('says so when nobody has chosen a direction', () => {
     expect(capaianOf({ arah: '', rumus: 'otomatis', metode: 'flat', skala: '' }, 10, 8, K).alasan).toBe('arah-belum-diisi');
+  });
+
+  it('divides realisasi by target where more is better, however its quarters become a year', () => {
+    const rising = { arah: 'positif', rumus: 'otomatis', metode: 'trend-turun', skala: '' } as const;
+    expect(capaianOf(rising, 100, 90, K).nilai).toBe(90);
+    expect(reachedOf(rising, 100, 90, K)).toBe(false);
+  });
+
+  it('judges a negative target by its realisasi, and gives no percentage', () => {
+    expect(reachedOf({ arah: 'positif', skala: '' }, -2, -1, K)).toBe(true);
+    expect(reachedOf({ arah: 'negatif', skala: '' }, -2, -1, K)).toBe(false);
+  });
+
+  it.each([
+    ['opini', 'WTP', 'WTP (Wajar Tanpa Pengecualian)', 100],
+    ['opini', 'Wajar Tanpa Pengecualian', 'wtp', 100],
+    ['opini', 'Wajar Tanpa Pengecualian (WTP)', 'WDP (Wajar Dengan Pengecualian)', 75],
+    ['opini', 'WTP', 'Tidak Memberikan Pendapat (Disclaimer)', 25],
+    ['sakip', 'BB (Sangat Baik)', 'Sangat Baik', 100],
+    ['sakip', 'BB', 'B (sementara)', 80],
+    ['opini', 'WTP', 'Cukup (baik sekali)', 'di-luar-skala'],
+  ] as const)('%s: takes “%s” and “%s” for the words they are', (skala, target, realisasi, result) => {
+    const judged = capaianOf({ arah: 'positif', rumus: 'otomatis', metode: 'flat', skala }, target, realisasi, K);
+    expect(judged.nilai ?? judged.alasan).toBe(result);
   });
 
   it('scores words by the scale', () => {

@@ -81,6 +81,38 @@ describe('worked cases: reached or not', () => {
   });
 });
 
+describe('worked cases: a triwulan still blank, a target below 0, a rising indikator with a falling trend', () => {
+  const quarters = { targetTriwulan: [10, 20, 30, 40] as const, target: 100, satuan: 'unit' };
+  const blank = (metode: Indikator['metode'], realisasi: readonly [number | '', number | '', number | '', number | '']): Lkj =>
+    oneIndikator({ ...quarters, metode }, { realisasi });
+  it.each<[string, Lkj, string]>([
+    ['the last one of a sum', blank('sum', [10, 20, 30, '']), 'IV'],
+    ['two within a sum, though the rest already makes the target', blank('sum', ['', 20, '', 90]), 'I dan III'],
+    ['the last one of a trend', blank('trend-naik', [10, 20, 30, '']), 'IV'],
+    ['the last one of a flat one', blank('flat', [10, 20, 30, '']), 'IV'],
+  ])('%s leaves the year unjudged, and says why', (_, lkj, which) => {
+    expect(sentence(lkj)).toBe(`Capaian angka uji belum dapat dihitung karena realisasi triwulan ${which} belum diisi.`);
+    expect(rowsOf(lkj, 'ikhtisar')[0]?.slice(2, 4)).toEqual(['1', '0']);
+    const { realisasi, capaian, tercapai, predikat } = lkj.sasaran[0]?.indikator[0] ?? {};
+    expect([realisasi, capaian?.nilai, tercapai, predikat]).toEqual(['', null, undefined, '']);
+  });
+  it('needs no triwulan that has no target, and of a trend none before the last', () => {
+    expect(sentence(blank('trend-naik', ['', 20, '', 100]))).toContain('sesuai dengan target');
+    const twice = oneIndikator({ ...quarters, metode: 'sum', targetTriwulan: ['', 50, '', 50] }, { realisasi: ['', 50, '', 50] });
+    expect(sentence(twice)).toContain('sesuai dengan target');
+  });
+  it('judges less than nothing by the figures alone', () => {
+    const less = (realisasi: number): string => sentence(oneIndikator({ satuan: '%', target: -2 }, filled(realisasi)));
+    expect(less(-1)).toBe('Capaian angka uji belum dapat dihitung karena targetnya negatif; target tercapai.');
+    expect(less(-3)).toBe('Capaian angka uji belum dapat dihitung karena targetnya negatif; target belum tercapai.');
+  });
+  it('never tells of more than 100 % beside a target that was missed', () => {
+    expect(sentence(oneIndikator({ metode: 'trend-turun', satuan: 'unit', target: 100 }, filled(90)))).toBe(
+      'Realisasi angka uji sebesar 90 unit dari target 100 unit, kurang 10 unit, sehingga target belum tercapai (capaian 90%, predikat Tinggi).',
+    );
+  });
+});
+
 describe('worked cases: money', () => {
   const money = (indikator: Partial<Indikator>, nilai: number, spent: number): Lkj =>
     oneIndikator({ satuan: 'kasus', target: 10, ...indikator }, filled(nilai), { pagu: 1000, realisasi: spent });

@@ -1,8 +1,9 @@
 import { roundFormula } from '../../kantor/angka';
 import { columnLetters } from '../../sheet/address';
-import { formulaOf, skalaOf, type CapaianFormula } from '../capaian';
-import { isAddedUp, TRIWULAN, type Indikator, type Ketentuan, type SkalaKata } from '../pengaturan';
+import { figureOf, formulaOf, skalaOf, type CapaianFormula } from '../capaian';
+import { isAddedUp, TRIWULAN, type Indikator, type Isian, type Ketentuan, type SkalaKata } from '../pengaturan';
 import { NO_FIGURE_TEXT } from '../messages';
+import { scoreFormula } from '../scale-words';
 import { FORMULIR_COLUMNS, realisasiColumn, targetColumn } from './formulir-layout';
 import { FORMULIR_TEXT } from './messages';
 
@@ -35,9 +36,16 @@ export function rowFormulas(indikator: Indikator, ketentuan: Ketentuan, row: num
   const check = (rest: string): string => (salah ? `IF(OR(${salah}),${quoted(FORMULIR_TEXT.periksaIsian)},${rest})` : rest);
   const jumlah = indikator.metode === 'sum';
 
+  // What a target scores is known when the form is written: it is locked there.
+  const score = (isian: Isian): string => {
+    const nilai = figureOf(isian, skala);
+    return typeof nilai === 'number' ? String(nilai) : '""';
+  };
   const realisasi = jumlah ? `SUM(${r.join(',')})` : end(r);
   const belum = quoted(NO_FIGURE_TEXT['belum-ada-data'].id);
-  const targetTw = jumlah ? t.map((cell, tw) => `IF(ISNUMBER(${r[tw] ?? ''}),N(${cell}),0)`).join('+') : end(t);
+  const targetTw = jumlah
+    ? t.map((cell, tw) => `IF(ISNUMBER(${r[tw] ?? ''}),N(${cell}),0)`).join('+')
+    : end(skala ? indikator.targetTriwulan.map(score) : t);
   const tanpaTarget = jumlah
     ? `OR(${t.map((cell, tw) => `AND(ISNUMBER(${r[tw] ?? ''}),NOT(ISNUMBER(${cell})))`).join(',')})`
     : skala
@@ -53,7 +61,7 @@ export function rowFormulas(indikator: Indikator, ketentuan: Ketentuan, row: num
   return {
     realisasi: `=IF(${blank},"",${check(realisasi)})`,
     sampaiTriwulan: `=IF(${blank},${belum},${check(`IF(${tanpaTarget},${twKosong},${result(targetTw)})`)})`,
-    tahun: `=IF(${blank},${belum},${check(`IF(${target}="",${tahunKosong},${result(target)})`)})`,
+    tahun: `=IF(${blank},${belum},${check(`IF(${target}="",${tahunKosong},${result(skala ? score(indikator.target) : target)})`)})`,
   };
 }
 
@@ -83,15 +91,18 @@ function capaianFormula(
   r: string,
   ketentuan: Ketentuan,
 ): string {
-  const T = skala ? scoreOf(`(${t})`, skala) : `(${t})`;
-  const R = skala ? scoreOf(r, skala) : r;
+  const T = skala ? t : `(${t})`;
+  const R = skala ? scoreFormula(r, skala) : r;
   const batas = percentFormula(formula, T, R, ketentuan);
   if (skala) {
     // A text never equals a number's comparison here: a word off the scale scores as text, which the sum would refuse.
     const asing = `OR(ISTEXT(${R}),ISTEXT(${T}))`;
     return `IF(${asing},${quoted(NO_FIGURE_TEXT['di-luar-skala'].id)},${batas})`;
   }
-  return `IF(${T}=0,${ofNothing(formula, R, ketentuan)},${formula === 'T/R' ? `IF(${R}=0,${quoted(NO_FIGURE_TEXT['realisasi-nol'].id)},${batas})` : batas})`;
+  const words = (reason: 'target-negatif' | 'realisasi-nol' | 'realisasi-negatif'): string => quoted(NO_FIGURE_TEXT[reason].id);
+  const divided =
+    formula === 'T/R' ? `IF(${R}=0,${words('realisasi-nol')},IF(${R}<0,${words('realisasi-negatif')},${batas}))` : batas;
+  return `IF(${T}=0,${ofNothing(formula, R, ketentuan)},IF(${T}<0,${words('target-negatif')},${divided}))`;
 }
 
 /** What stands where the target is 0: the office's two figures, or the reason. */
@@ -100,9 +111,6 @@ export function ofNothing(formula: CapaianFormula, r: string, { targetNol }: Ket
     nilai === null ? quoted(NO_FIGURE_TEXT['target-nol'].id) : `${String(nilai)}/100`;
   return `IF(${r}${formula === 'R/T' ? '>=' : '<='}0,${written(targetNol.tercapai)},${written(targetNol.meleset)})`;
 }
-
-const scoreOf = (cell: string, skala: SkalaKata): string =>
-  `${skala.nilai.map(({ kata, skor: angka }) => `IF(${cell}=${quoted(kata)},${String(angka)},`).join('')}""${')'.repeat(skala.nilai.length)}`;
 
 /** A text as a formula literal. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -32,7 +32,7 @@ export const DRAFT_TITLES = {
 } as const;
 
 /** A reason as the end of a sentence: "karena targetnya 0". */
-export const reasonWords = (alasan: string): string => alasan.replace(/^(target|realisasi|pagu) 0$/, '$1nya 0');
+export const reasonWords = (alasan: string): string => alasan.replace(/^(target|realisasi|pagu) (0|negatif)$/, '$1nya $2');
 
 export const yearText = (tahun: number): string => String(tahun);
 export const withPredikat = (predikat: string): string => (predikat === '' ? '' : ` dengan predikat ${predikat}`);

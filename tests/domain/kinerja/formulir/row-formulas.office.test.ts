@@ -24,7 +24,20 @@ const figure: fc.Arbitrary<Isian> = fc.oneof(
   { weight: 2, arbitrary: fc.constant('') },
 );
 const reported: fc.Arbitrary<Isian> = fc.oneof({ weight: 9, arbitrary: figure }, { weight: 1, arbitrary: fc.constant('n/a') });
-const word: fc.Arbitrary<Isian> = fc.constantFrom('AA', 'A', 'BB', 'B', 'CC', 'C', 'D', '', 'n/a');
+const word: fc.Arbitrary<Isian> = fc.constantFrom(
+  'AA',
+  'A',
+  'BB',
+  'B',
+  'CC',
+  'C',
+  'D',
+  '',
+  'n/a',
+  'BB (Sangat Baik)',
+  'Sangat Memuaskan',
+  'B (sementara)',
+);
 const four = (of: fc.Arbitrary<Isian>): fc.Arbitrary<PerTriwulan<Isian>> => fc.tuple(of, of, of, of);
 
 /** Mostly one bidang's own; now and then a part that is added to another's. */
