@@ -1,5 +1,6 @@
 import { acceptNaskah } from '../app/lkj/accept-naskah';
 import { compileLkjSheet } from '../app/lkj/compile-sheet';
+import { VERSION_TEXT } from '../app/lkj/messages';
 import { officeAsJson } from '../app/lkj/office-json';
 import { readOffice, type OfficeReport } from '../app/lkj/read-office';
 import { reviewAnswersIn } from '../app/lkj/review';
@@ -65,7 +66,8 @@ async function compileInto(
   const compiled = await run(workbook, compileLkjSheet, input, stamp, session);
   if (!compiled.ok) return { refused: LKJ_TEXT.di(asked.file, compiled.refusal.message) };
   if (asked.has('terima')) await run(workbook, acceptNaskah, { periode: input.periode }, stamp);
-  return { done: DISK_TEXT.disusun(compiled.value.lkj.status, periodeWords(input.periode, compiled.value.lkj.tahun)) };
+  const { lkj, dipindah } = compiled.value;
+  return { done: VERSION_TEXT.dipindah(DISK_TEXT.disusun(lkj.status, periodeWords(input.periode, lkj.tahun)), dipindah.length) };
 }
 
 async function bytesOf(office: OfficeReport, output: Output, snapshot: Snapshot): Promise<Uint8Array> {

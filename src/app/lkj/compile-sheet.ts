@@ -14,6 +14,7 @@ import { writeReview } from '../../domain/lkj/review/write-review';
 import { alasanFinal } from '../../domain/lkj/messages';
 import { reportName } from '../../domain/lkj/sheet/report-name';
 import type { KeptLayout } from '../../domain/lkj/sheet/kept-layout';
+import { noteLines, typedNotes } from '../../domain/lkj/sheet/typed-notes';
 import { writeLkj } from '../../domain/lkj/write-lkj';
 import { ok, refuse } from '../../domain/result';
 import { area, type Cell } from '../../domain/sheet/address';
@@ -69,8 +70,14 @@ interface CompileInput extends LkjInput, RecordedIn {
   readonly kept?: KeptLayout;
 }
 
+/** A report just compiled. */
+export interface CompiledLkj extends LkjReading {
+  /** What people had typed into the version before, which now stands below the new one. */
+  readonly dipindah: readonly string[];
+}
+
 /** Compiles the report onto its sheet (`LKj`, `LKj TW II`), shows it and records that; texts a person edited or accepted stay. */
-export const compileLkjSheet: UseCase<CompileInput, LkjReading, KinerjaRefusal> = {
+export const compileLkjSheet: UseCase<CompileInput, CompiledLkj, KinerjaRefusal> = {
   usesLog: isRecorded,
   reads: lkjRequests,
   undo: {},
@@ -106,8 +113,13 @@ export const compileLkjSheet: UseCase<CompileInput, LkjReading, KinerjaRefusal> 
       ),
     );
     const paper = keptAnswers(present, reading.lkj, snapshot);
-    const report = writeLkj(reading.lkj, { existing: present, kept: input.kept });
-    return ok({ outcome: reading, edits: [...paper, ...report, tunjuk], acts });
+    const dipindah = present ? typedNotes(present, input.pengaturan.ketentuan) : [];
+    const report = writeLkj(reading.lkj, { existing: present, kept: input.kept, notes: noteLines(dipindah) });
+    return ok({
+      outcome: { ...reading, dipindah: dipindah.map(({ text: said }) => said) },
+      edits: [...paper, ...report, tunjuk],
+      acts,
+    });
   },
 };
 

@@ -29,6 +29,14 @@ export const VERSION_TEXT = {
       ? text(`LKj${id} disusun sebagai Final.`, `The LKj${en} was compiled as Final.`)
       : text(`LKj${id} disusun sebagai Konsep.`, `The LKj${en} was compiled as Konsep.`);
   },
+  /** Told behind `disusun`; nothing where nothing was typed into the version before. */
+  dipindah: ({ id, en }: Text, typed: number): Text =>
+    typed === 0
+      ? text(id, en)
+      : text(
+          `${id} ${String(typed)} tulisan Anda di dalam laporan dipindahkan ke bawahnya.`,
+          `${en} ${String(typed)} text${typed === 1 ? '' : 's'} you had typed into the report now stand${typed === 1 ? 's' : ''} below it.`,
+        ),
   berubah: (angka: number, naskah: number): Text =>
     text(
       `Berubah sejak versi sebelumnya: ${String(angka)} angka, ${String(naskah)} naskah.`,

@@ -3,7 +3,7 @@ import { cell } from '../../domain/sheet/address';
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, valueAt } from '../../domain/sheet/snapshot';
 import { DASBOR } from '../../domain/tracker/dasbor/messages';
-import { dasborEdits } from '../../domain/tracker/dasbor/write-dasbor';
+import { dasborEdits, typedOnDasbor } from '../../domain/tracker/dasbor/write-dasbor';
 import { EMPTY_STATE } from '../../domain/tracker/state';
 import { KINERJA_REFUSALS } from '../kinerja/messages';
 import type { KinerjaRefusal } from '../kinerja/read-data';
@@ -11,10 +11,10 @@ import { selectEdit } from '../show-cell';
 import type { UseCase } from '../use-case';
 import { KALENDER_REQUEST, workingTimeOf } from './follow-status';
 
-/** Writes the Dasbor sheet anew from the log and takes the person there; a sheet of that name that is somebody's own stays as it is. */
+/** Writes the Dasbor sheet anew from the log, with what people typed onto it at its end, and takes the person there; a sheet of that name that is somebody's own stays as it is. */
 export const writeDasbor: UseCase<null, null, KinerjaRefusal> = {
   usesLog: () => true,
-  reads: () => [KALENDER_REQUEST, { sheet: { name: SHEET.dasbor }, parts: ['values', 'shapes'] }],
+  reads: () => [KALENDER_REQUEST, { sheet: { name: SHEET.dasbor }, parts: ['values', 'formulas', 'shapes'] }],
   undo: {},
   plan(snapshot, _, stamp, log = EMPTY_STATE) {
     const there = sheetOf(snapshot, SHEET.dasbor);
@@ -22,7 +22,7 @@ export const writeDasbor: UseCase<null, null, KinerjaRefusal> = {
     if (there && holds && valueAt(there, 0, 0) !== DASBOR.judul.id)
       return refuse({ kind: 'lembar-bentrok', message: KINERJA_REFUSALS.bentrok(there.name) });
     const rows = there?.values.length ?? 0;
-    const edits = dasborEdits(log, workingTimeOf(snapshot), stamp.at, rows);
+    const edits = dasborEdits(log, workingTimeOf(snapshot), stamp.at, rows, there ? typedOnDasbor(there) : []);
     return ok({ outcome: null, edits: [...edits, selectEdit({ sheet: SHEET.dasbor, at: cell(0, 0) })] });
   },
 };

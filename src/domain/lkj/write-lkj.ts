@@ -1,6 +1,7 @@
 import type { Edit } from '../sheet/edit';
 import { Canvas } from '../sheet/print/canvas';
 import { pageRoom, pageText } from '../sheet/print/paper';
+import { ownTextMarks } from '../sheet/print/own-texts';
 import { END_MARK, replacePart } from '../sheet/print/part';
 import { PAGE_NUMBER } from '../sheet/print/messages';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -11,7 +12,7 @@ import { CODE_PREFIX } from './sheet/code-rows';
 import { tableColours } from './sheet/colours';
 import { hideMarks, layOutPieces, paintPiece, type KeptLayout, type LaidOut, type PiecePlace } from './sheet/kept-layout';
 import { LKJ_SHEET } from './sheet/messages';
-import { PAGE_COLUMNS, END_COLUMN, MARK_COLUMN, columnWidths } from './sheet/page-grid';
+import { PAGE_COLUMNS, END_COLUMN, MARK_COLUMN, MARK_COUNT, columnWidths } from './sheet/page-grid';
 import { piecesOf } from './sheet/report-pieces';
 import { CHART_PREFIX } from './sheet/place-charts';
 import { placeOnPages, pageBreaksOf, type Drawn, type KeyPlace, type PlacedRow } from './sheet/place-rows';
@@ -23,6 +24,8 @@ import type { Lkj } from './lkj';
 interface WriteOptions {
   /** The sheet as it is now: replaced as far as it is the report. */
   readonly existing?: SheetSnapshot | undefined;
+  /** What people typed into it, as rows to stand below the new one. */
+  readonly notes?: readonly string[];
   /** Without Runut's marks and remarks, for a file of its own. */
   readonly forExport?: boolean;
   /** What was laid out before, and will be known the next time. */
@@ -69,7 +72,7 @@ export function headingPages(lkj: Lkj): ReadonlyMap<string, number> {
 }
 
 /** The report as edits on its sheet (`LKj`, `LKj TW II`): F4 portrait, ready for print; texts a person wrote are already in `lkj.naskah`. */
-export function writeLkj(lkj: Lkj, { existing, forExport = false, kept = {} }: WriteOptions = {}): readonly Edit[] {
+export function writeLkj(lkj: Lkj, { existing, notes = [], forExport = false, kept = {} }: WriteOptions = {}): readonly Edit[] {
   const sheet = existing?.name ?? reportName(lkj.periode);
   const { blok, context, pieces, placed, places } = layOut(lkj, sheet, forExport, kept);
   const canvas = new Canvas(sheet, columnWidths(forExport));
@@ -109,8 +112,26 @@ export function writeLkj(lkj: Lkj, { existing, forExport = false, kept = {} }: W
   );
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },
-    ...replacePart(existing, END_COLUMN, canvas.at(end) + 1, sheet, canvas.edits()),
+    ...replacePart(
+      existing,
+      END_COLUMN,
+      canvas.at(end) + 1,
+      sheet,
+      forExport ? canvas.edits() : withOwnTexts(canvas.edits(), canvas.at(end)),
+      notes,
+    ),
   ];
+}
+
+/** The report with what it consists of, in the hidden cells beside the mark of its last row. */
+function withOwnTexts(edits: readonly Edit[], end: number): readonly Edit[] {
+  const written = edits.find((edit) => edit.kind === 'write');
+  const [first, ...others] = written ? ownTextMarks(written.values, MARK_COUNT - 1) : [];
+  if (!written || first === undefined) return edits;
+  const values = written.values.map((line, row) =>
+    row === end ? line.map((value, column) => [first, ...others][column - MARK_COLUMN - 1] ?? value) : line,
+  );
+  return edits.map((edit) => (edit === written ? { ...written, values } : edit));
 }
 
 /** Where each piece stands: its rows with the heads of its table that pages begin with. */

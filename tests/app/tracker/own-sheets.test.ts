@@ -63,6 +63,24 @@ describe('the Dasbor', () => {
     expect(sheet?.values.map((row) => row.slice(0, 2))).toEqual(own);
   });
 
+  it('keeps what people wrote on it, at its end, however often it is written', async () => {
+    const workbook = createBookWorkbook(emptyBook());
+    const write = () => run(workbook, writeDasbor, null, stampOf(KADIS), newSession('a'));
+    const values = () =>
+      sheetOf(snapshotOf(workbook.book, [{ sheet: { name: SHEET.dasbor }, parts: ['values'] }]), SHEET.dasbor)?.values ?? [];
+    await write();
+    expect(values().flat()).not.toContain(DASBOR.tulisan.id);
+    await workbook.write([
+      { kind: 'write', sheet: SHEET.dasbor, at: { row: 1, column: 20 }, values: [['rapat Senin']] },
+      { kind: 'write', sheet: SHEET.dasbor, at: { row: 40, column: 2 }, values: [['minta data ke bidang']] },
+    ]);
+    for (let time = 0; time < 2; time += 1) {
+      await write();
+      const said = values().flatMap((line) => (line[0] === '' ? [] : [line[0]]));
+      expect(said.slice(-3)).toEqual([DASBOR.tulisan.id, 'rapat Senin', 'minta data ke bidang']);
+    }
+  });
+
   it.each([[[['']]], [[[DASBOR.judul.id], ['Keadaan lama']]]])('takes a blank sheet, and its own', async (rows) => {
     const { result, sheet } = await asked(rows);
     expect(result.ok).toBe(true);

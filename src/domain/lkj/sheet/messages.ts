@@ -10,6 +10,8 @@ export const LKJ_SHEET = {
   dataBagan: 'Data bagan',
   kaki: (tahun: number, periode: Periode, kantor: string): string =>
     `Laporan Kinerja ${periodeText(periode)}Tahun ${String(tahun)} · ${kantor}`,
+  /** Above what people had typed into the report before it was compiled again. */
+  catatanPindah: 'Tulisan Anda di antara naskah dan tabel laporan, dipindahkan ke sini saat LKj disusun ulang:',
   konsep: 'KONSEP',
   /** Excel knows no roman numbers of pages, and a sheet lies one way on its paper. */
   nomorHalaman:

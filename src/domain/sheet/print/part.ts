@@ -1,4 +1,4 @@
-import { area } from '../address';
+import { area, cell } from '../address';
 import type { CellInput, Edit, EditOf } from '../edit';
 import type { SheetSnapshot } from '../snapshot';
 
@@ -8,7 +8,8 @@ export const END_MARK = 'runut:akhir';
 /**
  * The edits of a new version of a part that begins at A1, over the old one: what a person wrote below moves down when the new version
  * is longer, all values are written in one edit, the old ones' places emptied, and looks follow. Wherever the host stops, either the
- * old version or the new one can be read. What stands to the right of `columns` is left alone.
+ * old version or the new one can be read. What stands to the right of `columns` is left alone. `notes`: what people typed into the old
+ * version; it is put right below it first, and so stands below the new one.
  */
 export function replacePart(
   sheet: SheetSnapshot | undefined,
@@ -16,14 +17,24 @@ export function replacePart(
   rows: number,
   name: string,
   edits: readonly Edit[],
+  notes: readonly string[] = [],
 ): readonly Edit[] {
   if (!sheet || sheet.values.length === 0) return edits;
-  const mark = sheet.values.findIndex((line) => line.some((value) => value === END_MARK));
+  const mark = endMarkRow(sheet);
   const old = mark < 0 ? Math.min(rows, sheet.values.length) : mark + 1;
-  const more = sheet.values.slice(old).some((line) => line.some((value) => value !== ''));
+  const below = sheet.values.slice(old).some((line) => line.some((value) => value !== ''));
+  const more = below || notes.length > 0;
+  const kept: readonly Edit[] =
+    notes.length === 0
+      ? []
+      : [
+          ...(below ? [{ kind: 'insert-rows', sheet: name, row: old, rows: notes.length } as const] : []),
+          { kind: 'write', sheet: name, at: cell(old, 0), values: notes.map((one) => [one]) },
+        ];
   const whole = area(0, 0, old, columns);
   const values = edits.find((edit) => edit.kind === 'write');
   return [
+    ...kept,
     ...(more && rows > old ? [{ kind: 'insert-rows', sheet: name, row: old, rows: rows - old } as const] : []),
     { kind: 'unmerge', sheet: name, area: whole },
     ...(values ? [covering(values, old, columns, sheet)] : []),
@@ -31,6 +42,9 @@ export function replacePart(
     ...edits.filter((edit) => edit !== values),
   ];
 }
+
+/** The row of the mark below a part; -1 where there is none. */
+export const endMarkRow = ({ values }: SheetSnapshot): number => values.findIndex((line) => line.includes(END_MARK));
 
 /** Cells that Excel's client sends in one piece. */
 const ONE_PIECE = 1_500;

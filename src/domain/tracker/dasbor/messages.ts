@@ -8,6 +8,7 @@ export const DASBOR = {
       `Keadaan per ${tanggal.id}, disusun Runut dari log. Kata “terlambat” dan hari yang lewat dihitung Excel setiap kali dibuka; selebihnya disusun ulang dari panel Runut.`,
       `As of ${tanggal.en}, written by Runut from the log. Excel counts what is late whenever it is opened; the rest is made anew from the pane.`,
     ),
+  tulisan: text('Tulisan Anda di lembar ini', 'What you wrote on this sheet'),
   kosong: text('Belum ada Berkas. Mulai Berkas di tab Lacak.', 'No Berkas yet. Start one in the Lacak tab.'),
   /** In the order of the main figures. */
   pokok: [

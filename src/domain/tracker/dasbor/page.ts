@@ -1,8 +1,9 @@
-import type { Area } from '../../sheet/address';
+import { cell, type Area } from '../../sheet/address';
 import type { CellInput, ChartSpec, Edit } from '../../sheet/edit';
 import { SHEET } from '../../sheet/names';
 import { Canvas } from '../../sheet/print/canvas';
 import type { CanvasLook } from '../../sheet/print/painting';
+import { ownTextMarks } from '../../sheet/print/own-texts';
 import { cutToLines } from '../../sheet/print/measure';
 import { pageText } from '../../sheet/print/paper';
 import { PAGE_NUMBER } from '../../sheet/print/messages';
@@ -140,15 +141,31 @@ export class DasborPage {
   }
 
   /** Makes the sheet anew, landscape F4, one page wide, ready to print or project; `rowsInUse` is how far the old Dasbor reached. */
-  edits(judul: Text, rowsInUse: number): Edit[] {
+  edits(judul: Text, rowsInUse: number, typed: { readonly heading: Text; readonly texts: readonly string[] }): Edit[] {
+    if (typed.texts.length > 0) this.text(typed.heading, 'dasbor-bagian', 20);
+    const first = this.row;
+    for (const said of typed.texts) {
+      this.canvas.cell(this.row, 0, said, { style: 'dasbor-sel', columns: DASBOR_COLUMNS });
+      this.canvas.fit(this.row, 16);
+      this.row += 1;
+    }
     const titleRows = { row: 0, rows: HEADING_ROWS };
     const footer = { left: pageText(judul.id), right: pageText('') + PAGE_NUMBER };
     this.canvas.add({ kind: 'charts', sheet, prefix: CHART_PREFIX, charts: this.charts });
     this.canvas.page({ orientation: 'landscape', titleRows, footer }, Math.max(this.row, 1), DASBOR_COLUMNS);
+    const edits = this.canvas.edits();
+    const own = edits.flatMap((edit) => (edit.kind === 'write' ? edit.values.slice(0, this.canvas.at(first)) : []));
+    const marks = ownTextMarks(own, 1).map((mark): Edit => ({
+      kind: 'write',
+      sheet,
+      at: cell(HEADING_ROWS - 1, 0),
+      values: [[mark]],
+    }));
     return [
       { kind: 'ensure-sheet', sheet, visibility: 'visible', gridlines: false },
       { kind: 'clear', sheet, area: { row: 0, column: 0, rows: Math.max(rowsInUse, 1), columns: DASBOR_COLUMNS }, what: 'all' },
-      ...this.canvas.edits(),
+      ...edits,
+      ...marks,
       { kind: 'freeze', sheet, rows: HEADING_ROWS, columns: 0 },
     ];
   }

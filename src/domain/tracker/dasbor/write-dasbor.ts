@@ -5,6 +5,7 @@ import { dateOf, workingDaysBetween, type WorkingTime } from '../../kantor/kalen
 import { workingDaysFormula } from '../../kantor/kalender/working-days-formula';
 import { longDate, shortDate } from '../../kantor/write-tanggal';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
+import { foreignTexts } from '../../sheet/print/own-texts';
 import { STATUS_LANGKAH } from '../messages';
 import { progressOf, type BerkasProgress, type LangkahProgress } from '../progress';
 import { summarySentence, summaryClauses } from '../riwayat/summary';
@@ -28,15 +29,15 @@ import { bidangTable, burnDownTable, returnTables, weeklyTable } from './trend-t
 /**
  * The Dasbor: the main figures, progress per Berkas, late steps, load per jabatan, a time line per step, standard against actual
  * time. What depends on today (late or not, days over) are plain formulas. Cancelled and archived Berkas are left out. `rowsInUse` is
- * how far the sheet reaches now; everything there is replaced.
+ * how far the sheet reaches now; everything there is replaced. `typed`: what people wrote on it, which stands at its end then.
  */
-export function dasborEdits(state: State, kerja: WorkingTime, now: string, rowsInUse = 0): Edit[] {
+export function dasborEdits(state: State, kerja: WorkingTime, now: string, rowsInUse = 0, typed: readonly string[] = []): Edit[] {
   const today = dateOf(now, kerja);
   const all = [...state.berkas.values()].map((berkas) => progressOf(berkas, kerja, now)).filter(countedBerkas);
   const page = new DasborPage();
   page.text(DASBOR.judul, 'dasbor-judul', 28);
   page.text(DASBOR.per(longDate(today)), 'dasbor-keterangan', 14);
-  page.put(0, '', { style: 'dasbor-garis', columns: DASBOR_COLUMNS });
+  page.put(0, '', { style: 'dasbor-garis', format: 'tersembunyi', columns: DASBOR_COLUMNS });
   page.end(3);
   page.gap();
   if (all.length === 0) page.text(DASBOR.kosong, 'dasbor-kelompok');
@@ -71,8 +72,13 @@ export function dasborEdits(state: State, kerja: WorkingTime, now: string, rowsI
     bidangTable(page, state);
     header.count(status);
   }
-  return page.edits(DASBOR.judul, rowsInUse);
+  return page.edits(DASBOR.judul, rowsInUse, { heading: DASBOR.tulisan, texts: typed });
 }
+
+/** What people typed onto the Dasbor; its formulas must have been read. */
+export const typedOnDasbor = (sheet: SheetSnapshot): readonly string[] => [
+  ...new Set(foreignTexts(sheet, { rows: sheet.values.length, columns: DASBOR_COLUMNS }).map(({ text }) => text)),
+];
 
 /** Berkas whose steps left are drawn: more charts than these nobody compares, and each costs thousands of bytes. */
 const MOST_CHARTS = 6;

@@ -59,7 +59,7 @@ export function LkjTab() {
 function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbaca: LkjReading }) {
   const recordIn = useBerkas()?.id;
   const compile = useAction(compileLkjSheet, messages.menyusun, {
-    told: ({ lkj: { status, cap } }) => VERSION_TEXT.disusun(status, cap.versi),
+    told: ({ lkj: { status, cap }, dipindah }) => VERSION_TEXT.dipindah(VERSION_TEXT.disusun(status, cap.versi), dipindah.length),
   });
   const { lkj, disusun, perubahan, kesiapan } = terbaca;
   const go = useGo();
