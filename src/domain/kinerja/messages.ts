@@ -138,6 +138,10 @@ export const pembulatanText = (desimal: number, bilanganBulat: boolean): Text =>
     `Capaian is rounded to ${String(desimal)} decimals (half away from zero); the predikat is judged on ${bilanganBulat ? 'the whole percent' : 'that figure, without rounding again'}.`,
   );
 
+/** The agreement that targets are those of. */
+export const agreementText = (tahun: number, changed: boolean): string =>
+  `Perjanjian Kinerja ${changed ? 'Perubahan ' : ''}Tahun ${String(tahun)}`;
+
 /** "Triwulan II " or "Semester I " before a year; nothing for the whole of it. */
 export const periodeText = (periode: Periode): string => {
   const roman = ROMAN[Number(periode.slice(-1)) - 1] ?? '';

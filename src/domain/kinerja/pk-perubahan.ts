@@ -36,11 +36,15 @@ export const hasPerubahan = ({ indikator, program }: Pick<Pengaturan, 'indikator
 const changedOr = (changed: Isian | undefined, first: Isian): Isian =>
   changed === undefined || saysNothing(changed) ? first : changed;
 
+/** Whether a period is judged by the changed agreement, where there is one. */
+export const perubahanCounts = (of: Pick<Pengaturan, 'kantor' | 'tahun'>, periode: Periode): boolean =>
+  lastTriwulanOf(periode) >= perubahanFrom(of);
+
 /** The settings with the targets and pagu that are in force in a period: each triwulan by the agreement that counted in it. */
 export function inForce(pengaturan: Pengaturan, periode: Periode = 'tahun'): Pengaturan {
   if (!hasPerubahan(pengaturan)) return pengaturan;
   const from = perubahanFrom(pengaturan);
-  const counts = lastTriwulanOf(periode) >= from;
+  const counts = perubahanCounts(pengaturan, periode);
   return {
     ...pengaturan,
     indikator: pengaturan.indikator.map((one): Indikator => {

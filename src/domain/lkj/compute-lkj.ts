@@ -131,6 +131,7 @@ function indikatorOfLkj(
     nama: indikator.nama,
     satuan: indikator.satuan,
     arah: indikator.arah,
+    skala: indikator.skala,
     target: indikator.target,
     realisasi: rolledUp.realisasi,
     capaian,

@@ -65,7 +65,7 @@ export interface SasaranLkj extends Sasaran {
   readonly predikat: string;
 }
 
-type Reported = Pick<Indikator, 'id' | 'nama' | 'satuan' | 'arah' | 'target' | 'bidang'>;
+type Reported = Pick<Indikator, 'id' | 'nama' | 'satuan' | 'arah' | 'skala' | 'target' | 'bidang'>;
 type Explained = Pick<IsianIndikator, 'kendala' | 'tindakLanjut' | 'pendukung' | 'penghambat' | 'bukti'>;
 
 export interface IndikatorLkj extends Reported, Explained {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { samplePengaturan } from '../../../src/domain/kinerja/sample';
+import { sideBySide } from '../../../src/domain/kinerja/pk-perubahan';
 import { checkPengaturan } from '../../../src/domain/kinerja/check-pengaturan';
 import type { Indikator } from '../../../src/domain/kinerja/pengaturan';
 import { reportDocument } from '../../../src/domain/lkj/document/document';
@@ -242,13 +243,59 @@ describe('Bab III', () => {
   it('opens with the method: which formula for which indikator, and the source', () => {
     const blok = reportDocument(sampleLkj());
     const start = blok.findIndex((one) => one.jenis === 'judul' && one.teks.startsWith('BAB III'));
-    expect(blok.slice(start + 1, start + 5)).toEqual(
+    expect(blok.slice(start + 1, start + 6)).toEqual(
       [
         'Capaian indikator 3, yang makin rendah makin baik, dihitung dengan (2 × target − realisasi) / target × 100%.',
         'Capaian indikator 5, yang targetnya berupa kata, dihitung dari skor kata itu, atau dari nilai angkanya bila disebutkan.',
         'Capaian indikator 1, 2, 4, dan 6 dihitung dengan realisasi / target × 100%.',
+        'Skor Nilai SAKIP: AA = 7, A = 6, BB = 5, B = 4, CC = 3, C = 2, dan D = 1.',
         'Realisasi bersumber dari data yang diisi Bidang Perumahan, Bidang Kawasan Permukiman, dan Sekretariat beserta bukti dukungnya (Lampiran 4).',
       ].map((teks) => ({ jenis: 'paragraf', teks })),
+    );
+  });
+  it('tells apart whose target is 0 or less: no formula counts for them', () => {
+    const base = samplePengaturan(2025);
+    const indikator = base.indikator.map((one, index) => (index < 2 ? { ...one, target: index === 0 ? 0 : -5 } : one));
+    const texts = reportDocument(lkjFrom({ ...base, indikator }, {})).flatMap((one) =>
+      one.jenis === 'paragraf' ? [one.teks] : [],
+    );
+    for (const text of [
+      'Capaian indikator 4 dan 6 dihitung dengan realisasi / target × 100%.',
+      'Target indikator 1 adalah 0; menurut ketentuan perangkat daerah capaiannya ditulis 100% bila target tercapai dan ditulis 0% bila tidak.',
+      'Target indikator 2 negatif, sehingga yang dinilai hanya tercapai atau belum, tanpa persentase.',
+    ])
+      expect(texts).toContain(text);
+  });
+  it.each([
+    ['tahun', 'Perjanjian Kinerja Perubahan Tahun 2025', '880'],
+    ['tw2', 'Perjanjian Kinerja Tahun 2025', '940'],
+  ] as const)('calls the agreement of %s by the name of the one whose targets stand there', (periode, name, target) => {
+    const base = samplePengaturan(2025);
+    const perubahan = { target: 880, targetTriwulan: [140, 260, 300, 180] as const };
+    const changed = {
+      ...base,
+      kantor: { ...base.kantor, pkPerubahan: '2025-09-15' },
+      indikator: base.indikator.map((one, index) => (index === 1 ? { ...one, perubahan } : one)),
+    };
+    const lkj = lkjFrom(changed, {}, { periode, perubahan: sideBySide(changed) });
+    for (const id of ['perjanjian', 'pk']) {
+      expect(tableOf(lkj, id).judul).toBe(name);
+      expect(rowsOf(lkj, id)[2]).toContain(target);
+    }
+    for (const id of ['ikhtisar', 'perencanaan']) expect(textsOf(lkj, id)).toContain(name);
+  });
+  it('tells the head in the summary what moved, what stood in the way, what is done and how money was used', () => {
+    expect(textsOf(sampleLkj(), 'ikhtisar').split('\n').slice(-3)).toEqual([
+      'Dibandingkan tahun 2024, capaian 3 indikator naik dan capaian 3 indikator turun.',
+      'Kendala utama pada target yang belum tercapai: data rumah tangga kabupaten baru terbit pada triwulan IV; banjir pada triwulan IV menunda pengiriman bahan ke dua kabupaten; pembebasan lahan di dua kawasan belum selesai. Upaya yang ditempuh: menyepakati jadwal pertukaran data dengan Badan Pusat Statistik; memajukan kontrak penyediaan bahan ke triwulan I; pendampingan pembebasan lahan bersama pemerintah kota.',
+      'Penggunaan sumber daya 1 dari 3 program yang dapat dinilai tergolong efisien.',
+    ]);
+    const part = textsOf(sampleLkj({ periode: 'tw2' }), 'ikhtisar');
+    expect(part).not.toMatch(/Dibandingkan tahun|tergolong efisien/);
+  });
+  it('says who carries out each step that follows', () => {
+    expect(textsOf(sampleLkj(), 'langkah').split('\n')[1]).toBe(
+      '1. Menyepakati jadwal pertukaran data dengan Badan Pusat Statistik guna meningkatkan persentase keluarga yang menghuni rumah layak (penanggung jawab: Bidang Perumahan).',
     );
   });
   it('prints the head’s NIP in its groups', () => {

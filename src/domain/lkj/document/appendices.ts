@@ -1,3 +1,4 @@
+import { agreementTitle } from './perubahan-tables';
 import { writtenTime } from '../../kantor/write-tanggal';
 import { headCode, printedHead } from '../../tracker/log/printed-head';
 import { officeName } from '../drafts/words';
@@ -14,7 +15,7 @@ export function addAppendices(outline: ReportOutline): void {
   const { lkj, addHeading, addTable } = outline;
   addHeading(1, REPORT_WORDS.bab.lampiran);
   addHeading(2, REPORT_WORDS.sub.perjanjianLampiran);
-  addTable('pk', TABLE_TITLES.perjanjian(lkj.tahun), perjanjianTable(lkj));
+  addTable('pk', agreementTitle(lkj), perjanjianTable(lkj));
   if (lkj.anggaran.length > 0) addTable('pk-program', TABLE_TITLES.program, programTable(lkj));
   addHeading(2, REPORT_WORDS.sub.rencanaAksi);
   addTable('rencana-aksi', TABLE_TITLES.rencanaAksi(lkj.tahun), rencanaAksiTable(lkj));

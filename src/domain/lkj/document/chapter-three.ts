@@ -1,7 +1,7 @@
 import { DRAFT_TITLES } from '../drafts/messages';
 import { listWords } from '../../text';
 import { unitName } from '../../kantor/unit-kerja';
-import type { Lkj, SasaranLkj } from '../lkj';
+import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
 import { ANGGARAN_TABLE, anggaranTable, efisiensiTable, penunjangTable } from './anggaran-tables';
 import type { Block } from './block';
 import { capaianChart, serapanChart, yearCharts, yearChartsLeftOut } from './charts';
@@ -36,7 +36,18 @@ const MOST_NUMBERS = 12;
 
 /** Which formula counts for which indikator, and where the figures come from; scale and means stand under the first table. */
 function methodSentences(lkj: Lkj): readonly string[] {
-  const all = lkj.sasaran.flatMap(({ indikator }) => indikator).filter(({ arah }) => arah !== '');
+  const chosen = lkj.sasaran.flatMap(({ indikator }) => indikator).filter(({ arah }) => arah !== '');
+  // A figure that is 0 or less has no share: what counts then is told apart from the formulas.
+  const isAtMost = (one: IndikatorLkj, sign: number): boolean =>
+    one.rumus !== undefined && typeof one.target === 'number' && Math.sign(one.target) === sign;
+  const numbersOf = (sign: number): readonly number[] => chosen.filter((one) => isAtMost(one, sign)).map(({ nomor }) => nomor);
+  const [zero, below] = [numbersOf(0), numbersOf(-1)];
+  const { targetNol, skalaKata } = lkj.ketentuan;
+  const apart = [
+    ...(zero.length === 0 ? [] : [METHOD_SENTENCES.targetNol(numberRanges(zero), targetNol.tercapai, targetNol.meleset)]),
+    ...(below.length === 0 ? [] : [METHOD_SENTENCES.targetNegatif(numberRanges(below))]),
+  ];
+  const all = chosen.filter(({ nomor }) => !zero.includes(nomor) && !below.includes(nomor));
   const ways = (['2T-R', 'T/R', undefined, 'R/T'] as const).flatMap((rumus) => {
     const own = all.filter((one) => one.rumus === rumus);
     return own.length === 0 ? [] : [{ rumus, nomor: own.map(({ nomor }) => nomor) }];
@@ -60,7 +71,14 @@ function methodSentences(lkj: Lkj): readonly string[] {
     ...(told.length === 0 ? [] : [METHOD_SENTENCES.sumber(told)]),
     ...(silent.length === 0 ? [] : [METHOD_SENTENCES.belumMengisi(silent)]),
   ];
-  return [...sentences, ...(sources.length === 0 ? [] : [sources.join(' ')])];
+  const scales = skalaKata.filter(({ id }) => all.some(({ skala }) => skala === id));
+  const scores = scales.map(({ nama, nilai }) => METHOD_SENTENCES.skor(nama, nilai));
+  return [
+    ...sentences,
+    ...apart,
+    ...(scores.length === 0 ? [] : [scores.join(' ')]),
+    ...(sources.length === 0 ? [] : [sources.join(' ')]),
+  ];
 }
 
 /** "1–3, 5, dan 8": numbers that follow each other are told by the first and the last. */

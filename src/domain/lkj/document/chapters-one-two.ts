@@ -1,7 +1,7 @@
 import { perjanjianTable, programTable, unitTable } from './appendix';
 import { ikuTable, renstraTargetTable, sdmTable } from './identitas-tables';
 import { PICTURE_TITLES, REPORT_WORDS, TABLE_TITLES } from './messages';
-import { addPerubahan } from './perubahan-tables';
+import { addPerubahan, agreementTitle } from './perubahan-tables';
 import type { ReportOutline } from './outline';
 import { belumDiisi } from '../../kinerja/identitas/messages';
 
@@ -31,7 +31,7 @@ export function addPlans(outline: ReportOutline): void {
   addSection(REPORT_WORDS.sub.iku, 'iku');
   addTable('iku', TABLE_TITLES.iku, ikuTable(lkj));
   addSection(REPORT_WORDS.sub.perjanjian, 'perencanaan');
-  addTable('perjanjian', TABLE_TITLES.perjanjian(lkj.tahun), perjanjianTable(lkj));
+  addTable('perjanjian', agreementTitle(lkj), perjanjianTable(lkj));
   if (lkj.anggaran.length > 0) addTable('program', TABLE_TITLES.program, programTable(lkj));
   addPerubahan(outline);
 }

@@ -124,7 +124,11 @@ export const sebabTable = (lkj: Lkj, { indikator }: SasaranLkj, naskah: Readonly
         jenis: 'kelompok',
         cells: [
           textCell(
-            [`${String(one.nomor)}. ${one.nama}`, `${TABLE_HEADERS.capaian.toLowerCase()} ${capaian}`, one.predikat]
+            [
+              `${String(one.nomor)}. ${one.nama}`,
+              `${TABLE_HEADERS.capaian.toLowerCase()}${one.capaian.nilai === null ? ':' : ''} ${capaian}`,
+              one.predikat,
+            ]
               .filter((text) => text !== '')
               .join(' · '),
             { kolom: 3, rata: 'kiri' },

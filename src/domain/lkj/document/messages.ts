@@ -16,6 +16,16 @@ export const METHOD_SENTENCES = {
   },
   kata: (nomor: string): string =>
     `Capaian indikator ${nomor}, yang targetnya berupa kata, dihitung dari skor kata itu, atau dari nilai angkanya bila disebutkan.`,
+  /** What is written where the target is 0; null where nothing is. */
+  targetNol: (nomor: string, tercapai: number | null, meleset: number | null): string => {
+    const written = (nilai: number | null): string => (nilai === null ? 'tidak dihitung' : `ditulis ${formatFigure(nilai)}%`);
+    return `Target indikator ${nomor} adalah 0; menurut ketentuan perangkat daerah capaiannya ${written(tercapai)} bila target tercapai dan ${written(meleset)} bila tidak.`;
+  },
+  targetNegatif: (nomor: string): string =>
+    `Target indikator ${nomor} negatif, sehingga yang dinilai hanya tercapai atau belum, tanpa persentase.`,
+  /** The scores of a scale's words, best first. */
+  skor: (skala: string, nilai: readonly { readonly kata: string; readonly skor: number }[]): string =>
+    `Skor ${skala}: ${listWords(nilai.map(({ kata, skor }) => `${kata} = ${formatFigure(skor)}`))}.`,
   lainnya: 'lainnya',
   sumber: (unit: readonly string[]): string =>
     `Realisasi bersumber dari data yang diisi ${listWords(unit)} beserta bukti dukungnya (Lampiran 4).`,
@@ -156,7 +166,6 @@ export const TABLE_TITLES = {
   iku: 'Indikator Kinerja Utama',
   pembanding: (nomor: number): string => `Realisasi Sasaran ${String(nomor)} dibandingkan dengan pihak lain`,
   rencanaAksi: (tahun: number): string => `Rencana aksi pencapaian kinerja Tahun ${String(tahun)}`,
-  perjanjian: (tahun: number): string => `Perjanjian Kinerja Tahun ${String(tahun)}`,
   program: 'Program dan anggaran dalam Perjanjian Kinerja',
   ukur: (tahun: number, periode: Periode): string =>
     `Target, realisasi, dan capaian kinerja ${periodeText(periode)}Tahun ${String(tahun)}`,

@@ -1,5 +1,5 @@
-import { lastTriwulanOf } from '../../kinerja/periode';
-import { perubahanFrom, type PkSideBySide } from '../../kinerja/pk-perubahan';
+import { agreementText } from '../../kinerja/messages';
+import { perubahanCounts, type PkSideBySide } from '../../kinerja/pk-perubahan';
 import { sumRupiah } from '../../kinerja/sum-rupiah';
 import { readRupiah } from '../../kantor/angka';
 import type { Isian } from '../../kinerja/pengaturan';
@@ -14,13 +14,16 @@ import { figureCell, formatFor, rupiahCell, textCell, unitCell } from './shown-c
 
 type ChangedTarget = PkSideBySide['indikator'][number];
 
+/** The title of a table of what was promised: by the agreement that its targets are those of. */
+export const agreementTitle = ({ perubahan, kantor, tahun, periode }: Lkj): string =>
+  agreementText(tahun, perubahan !== undefined && perubahanCounts({ kantor, tahun }, periode));
+
 /** Both agreements side by side, and which of them counts; nothing where the agreement was not changed. */
 export function addPerubahan({ lkj, add, addHeading, addTable }: ReportOutline): void {
   const { perubahan, tahun, kantor, periode } = lkj;
   if (!perubahan) return;
   addHeading(2, PERUBAHAN_WORDS.judul);
-  const counts = lastTriwulanOf(periode) >= perubahanFrom({ kantor, tahun });
-  add({ jenis: 'paragraf', teks: PERUBAHAN_WORDS.berlaku(perubahan.berlaku, counts) });
+  add({ jenis: 'paragraf', teks: PERUBAHAN_WORDS.berlaku(perubahan.berlaku, perubahanCounts({ kantor, tahun }, periode)) });
   addTable('perubahan', PERUBAHAN_WORDS.target(tahun), targetTable(lkj, perubahan));
   if (perubahan.program.length > 0) addTable('perubahan-pagu', PERUBAHAN_WORDS.pagu, paguTable(perubahan));
 }

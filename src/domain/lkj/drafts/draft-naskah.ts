@@ -1,9 +1,12 @@
+import { agreementText } from '../../kinerja/messages';
+import { hasPerubahan, perubahanCounts } from '../../kinerja/pk-perubahan';
 import type { IndikatorLkj } from '../lkj';
 import type { DraftInputs, NaskahDraft } from './inputs';
 import { unitName } from '../../kantor/unit-kerja';
 import { officeName, typedPoints, percentWords, rupiahWords } from './words';
 import { CHAPTER_WORDS, DRAFT_TITLES } from './messages';
 import { draftIdentitas, draftPengantar, draftPlans, draftUse, strategicIssues } from './draft-identitas';
+import { ikhtisarRemarks } from './draft-ikhtisar';
 import { draftSasaran } from './draft-sasaran';
 
 /** Every text of the report as the numbers and the bidang's own words give it, in the order of the report. */
@@ -18,16 +21,19 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
   });
   // A sum of nothing is no budget of nothing.
   const pagu = bahan.jumlahAnggaran.pagu ? rupiahWords(bahan.jumlahAnggaran.pagu) : '';
+  const pk = agreementText(tahun, hasPerubahan(pengaturan) && perubahanCounts(pengaturan, periode));
   const use = draftUse(bahan);
   const bidang = pengaturan.bidang.map(({ nama }) => unitName(nama));
   return [
     draftPengantar(bahan),
     write('ikhtisar', [
-      [CHAPTER_WORDS.ikhtisar(officeName(kantor), periode, tahun, sasaran.length, all.length), resultSentence(bahan, all)].join(
-        ' ',
-      ),
+      [
+        CHAPTER_WORDS.ikhtisar(officeName(kantor), periode, tahun, pk, sasaran.length, all.length),
+        resultSentence(bahan, all),
+      ].join(' '),
       ...bestAndWeakest(all),
       anggaranSentence(bahan),
+      ...ikhtisarRemarks(all, bahan),
     ]),
     write('pendahuluan', [
       [
@@ -48,7 +54,7 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
     ...draftPlans(bahan),
     write('perencanaan', [
       [
-        CHAPTER_WORDS.perencanaan(tahun, kantor.kepala.jabatan, sasaran.length, all.length),
+        CHAPTER_WORDS.perencanaan(pk, kantor.kepala.jabatan, sasaran.length, all.length),
         ...(bahan.anggaran.length === 0 ? [] : [CHAPTER_WORDS.pagu(pagu, bahan.anggaran.length)]),
       ].join(' '),
     ]),
@@ -142,17 +148,26 @@ function weakSentences(all: readonly IndikatorLkj[]): readonly string[] {
 }
 
 /** What the bidang will do; first for what fell short, and only for that where something did. */
-function nextSteps(all: readonly IndikatorLkj[], { periode, pengaturan: { tahun } }: DraftInputs): readonly string[] {
+function nextSteps(
+  all: readonly IndikatorLkj[],
+  { periode, pengaturan: { tahun, bidang: units } }: DraftInputs,
+): readonly string[] {
   const weak = all.filter(notReached);
-  const contents = (weak.length > 0 ? weak : all).flatMap(({ tindakLanjut, nama, arah }) =>
-    typedPoints(tindakLanjut).map((text) => ({ text, nama, arah })),
+  const contents = (weak.length > 0 ? weak : all).flatMap(({ tindakLanjut, nama, arah, bidang }) =>
+    typedPoints(tindakLanjut).map((text) => ({ text, nama, arah, bidang })),
   );
   if (contents.length === 0) return [CHAPTER_WORDS.tanpaLangkah(periode, tahun)];
   return [
     CHAPTER_WORDS.langkah(periode, tahun),
-    ...contents
-      .slice(0, MOST_NAMED)
-      .map(({ text, nama, arah }, index) => CHAPTER_WORDS.satuLangkah(index + 1, capitalised(text), nama, arah === 'negatif')),
+    ...contents.slice(0, MOST_NAMED).map(({ text, nama, arah, bidang }, index) =>
+      CHAPTER_WORDS.satuLangkah(
+        index + 1,
+        capitalised(text),
+        nama,
+        arah === 'negatif',
+        units.filter(({ id }) => bidang.includes(id)).map((one) => unitName(one.nama)),
+      ),
+    ),
   ];
 }
 

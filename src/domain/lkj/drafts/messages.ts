@@ -39,8 +39,9 @@ export const withPredikat = (predikat: string): string => (predikat === '' ? '' 
 
 /** Chapters I, II and IV. */
 export const CHAPTER_WORDS = {
-  ikhtisar: (kantor: string, periode: Periode, tahun: number, sasaran: number, indikator: number): string =>
-    `Laporan Kinerja ${kantor} ${periodeText(periode)}Tahun ${yearText(tahun)} menyajikan pencapaian ${String(sasaran)} sasaran strategis yang diukur dengan ${String(indikator)} indikator kinerja sebagaimana ditetapkan dalam Perjanjian Kinerja Tahun ${yearText(tahun)}.`,
+  /** `pk`: the agreement its targets are those of. */
+  ikhtisar: (kantor: string, periode: Periode, tahun: number, pk: string, sasaran: number, indikator: number): string =>
+    `Laporan Kinerja ${kantor} ${periodeText(periode)}Tahun ${yearText(tahun)} menyajikan pencapaian ${String(sasaran)} sasaran strategis yang diukur dengan ${String(indikator)} indikator kinerja sebagaimana ditetapkan dalam ${pk}.`,
   /** `dihitung`: how many of all have a capaian; a mean of some is never told as one of all. */
   hasil: (
     periode: Periode,
@@ -61,6 +62,23 @@ export const CHAPTER_WORDS = {
   tertinggi: (nama: string, c: string): string => `Capaian tertinggi terdapat pada ${smallInitial(nama)}, yaitu ${c}.`,
   terendah: (nama: string, c: string): string =>
     `Capaian yang paling perlu diperhatikan adalah ${smallInitial(nama)}, yaitu ${c}.`,
+  /** How many capaian moved which way; ways that none went are not told. */
+  ikhtisarLalu: (tahun: number, naik: number, turun: number, tetap: number): string =>
+    `Dibandingkan tahun ${yearText(tahun)}, ${listWords(
+      (
+        [
+          [naik, 'naik'],
+          [turun, 'turun'],
+          [tetap, 'tetap'],
+        ] as const
+      ).flatMap(([jumlah, arah]) => (jumlah === 0 ? [] : [`capaian ${String(jumlah)} indikator ${arah}`])),
+    )}.`,
+  ikhtisarKendala: (isi: readonly string[]): string => `Kendala utama pada target yang belum tercapai: ${isi.join('; ')}.`,
+  ikhtisarUpaya: (isi: readonly string[]): string => `Upaya yang ditempuh: ${isi.join('; ')}.`,
+  ikhtisarEfisiensi: (efisien: number, dinilai: number): string =>
+    efisien === 0
+      ? `Dari ${String(dinilai)} program yang dapat dinilai, belum ada yang penggunaan sumber dayanya tergolong efisien.`
+      : `Penggunaan sumber daya ${String(efisien)} dari ${String(dinilai)} program yang dapat dinilai tergolong efisien.`,
   pendahuluan: (kantor: string, pemerintah: string, kepala: string): string =>
     [
       `${kantor} merupakan perangkat daerah${pemerintah === '' ? '' : ` ${pemerintah}`}`,
@@ -79,8 +97,8 @@ export const CHAPTER_WORDS = {
     `Bidang belum melaporkan kendala atau faktor penghambat pada ${namedYear(periode, tahun)}.`,
   sistematika: (pemanfaatan: boolean): string =>
     `Bab I memuat pendahuluan, Bab II perencanaan kinerja, Bab III akuntabilitas kinerja yang terdiri atas ${listWords(['capaian kinerja organisasi', 'realisasi anggaran', ...(pemanfaatan ? ['pemanfaatan laporan kinerja'] : [])])}, dan Bab IV penutup. Perjanjian Kinerja, pengukuran kinerja, dan keterangan pendukung disajikan dalam lampiran.`,
-  perencanaan: (tahun: number, kepala: string, sasaran: number, indikator: number): string =>
-    `Perjanjian Kinerja Tahun ${yearText(tahun)}${kepala === '' ? '' : ` yang ditandatangani oleh ${kepala}`} menetapkan ${String(sasaran)} sasaran strategis dengan ${String(indikator)} indikator kinerja.`,
+  perencanaan: (pk: string, kepala: string, sasaran: number, indikator: number): string =>
+    `${pk}${kepala === '' ? '' : ` yang ditandatangani oleh ${kepala}`} menetapkan ${String(sasaran)} sasaran strategis dengan ${String(indikator)} indikator kinerja.`,
   pagu: (pagu: string, program: number): string =>
     `Untuk mencapai target tersebut disediakan ${pagu === '' ? '' : `anggaran sebesar ${pagu} melalui `}${String(program)} program.`,
   anggaran: (pagu: string, realisasi: string, serapan: string): string =>
@@ -103,8 +121,9 @@ export const CHAPTER_WORDS = {
   semuaTercapai: 'Seluruh indikator yang dapat dihitung mencapai target.',
   langkah: (periode: Periode, tahun: number): string =>
     `Langkah yang akan ditempuh untuk meningkatkan kinerja pada ${nextPeriode(periode, tahun)}:`,
-  satuLangkah: (nomor: number, isi: string, indikator: string, makinRendahMakinBaik: boolean): string =>
-    `${String(nomor)}. ${isi} guna ${makinRendahMakinBaik ? 'menurunkan' : 'meningkatkan'} ${smallInitial(indikator)}.`,
+  /** `oleh`: the units that answer for the indikator. */
+  satuLangkah: (nomor: number, isi: string, indikator: string, makinRendahMakinBaik: boolean, oleh: readonly string[]): string =>
+    `${String(nomor)}. ${isi} guna ${makinRendahMakinBaik ? 'menurunkan' : 'meningkatkan'} ${smallInitial(indikator)}${oleh.length === 0 ? '' : ` (penanggung jawab: ${listWords(oleh)})`}.`,
   tanpaLangkah: (periode: Periode, tahun: number): string =>
     `Bidang belum mengisi tindak lanjut untuk ${nextPeriode(periode, tahun)}.`,
 };

@@ -19,8 +19,12 @@ export function checkUse(butir: string, lkj: Lkj): LkeCheck {
   }
   const dasar = traceOf(butir, lkj);
   return dasar
-    ? { status: 'sebagian', dasar, lakukan: said.isiPemanfaatan }
-    : { status: 'belum', dasar: said.tanpaPemanfaatan, lakukan: said.isiPemanfaatan };
+    ? { status: 'sebagian', dasar, lakukan: said.isiPemanfaatan(butir) }
+    : {
+        status: 'belum',
+        dasar: butir === '3.c.7' ? said.hanyaKantor : said.tanpaPemanfaatan,
+        lakukan: said.isiPemanfaatan(butir),
+      };
 }
 
 /** What in the workbook speaks of such a use, without proving it; undefined where nothing does. */

@@ -136,8 +136,14 @@ export const LKE_TEXT = {
   paguBerubah: counted('pagu disesuaikan dengan PK Perubahan.', 'budgets were changed by the PK Perubahan.'),
   targetBerubah: counted('target disesuaikan dengan PK Perubahan.', 'targets were changed by the PK Perubahan.'),
   tanpaPemanfaatan: text('Belum ada keterangan pemanfaatan.', 'Nothing is said of its use.'),
-  isiPemanfaatan: text(
-    'Isi “Yang sudah dilakukan” dan buktinya di Identitas laporan, bagian Pemanfaatan laporan.',
-    'Fill in what was done and its proof in Identitas laporan, under Use of the report.',
+  /** Nothing in the workbook can speak of it. */
+  hanyaKantor: text(
+    'Buku kerja tidak dapat mengetahuinya; hanya perangkat daerah yang dapat menjawab.',
+    'The workbook cannot know; only the office can answer.',
   ),
+  isiPemanfaatan: (butir: string): Text =>
+    text(
+      `Isi “Yang sudah dilakukan” dan buktinya di Identitas laporan, bagian Pemanfaatan laporan, baris ${butir}.`,
+      `Fill in what was done and its proof in Identitas laporan, under Use of the report, row ${butir}.`,
+    ),
 } as const;

@@ -332,8 +332,8 @@ describe('sentences about the whole', () => {
   });
 
   it('ask for less where less is better', () => {
-    expect(textsOf(sampleLkj(), 'langkah')).toContain('guna menurunkan luas kawasan kumuh kewenangan provinsi yang tersisa.');
-    expect(textsOf(sampleLkj(), 'langkah')).toContain('guna meningkatkan jumlah rumah tidak layak huni yang diperbaiki.');
+    expect(textsOf(sampleLkj(), 'langkah')).toContain('guna menurunkan luas kawasan kumuh kewenangan provinsi yang tersisa (');
+    expect(textsOf(sampleLkj(), 'langkah')).toContain('guna meningkatkan jumlah rumah tidak layak huni yang diperbaiki (');
   });
 
   it('name the formula of many indikator once, the most of them as the others', () => {

@@ -42,7 +42,12 @@ describe('the self-check by the evaluation’s work sheet', () => {
     for (const butir of ['3.a.1', '3.a.3', '3.a.4', '3.a.5', '3.a.6', '3.b.1', '3.b.3', '3.b.4', '3.b.5', '3.b.9', '3.c.3'])
       expect(of(lkj, butir)?.status, butir).toBe('terpenuhi');
     expect(of(lkj, '3.c.1')).toMatchObject({ status: 'sebagian', dasar: { id: 'Kepala Uji mengesahkan LKj menurut log.' } });
-    expect(of(lkj, '3.c.7')?.status).toBe('belum');
+    // Of this one no workbook knows anything: the office is told so, and where it answers.
+    expect(of(lkj, '3.c.7')).toMatchObject({
+      status: 'belum',
+      dasar: { id: 'Buku kerja tidak dapat mengetahuinya; hanya perangkat daerah yang dapat menjawab.' },
+      lakukan: { id: expect.stringMatching(/Identitas laporan, bagian Pemanfaatan laporan, baris 3\.c\.7\.$/) },
+    });
     expect(of(lkj, '3.a.2')?.status).not.toBe('terpenuhi');
   });
 
@@ -64,7 +69,7 @@ describe('the self-check by the evaluation’s work sheet', () => {
       `1 dari ${String(base.program.length)} pagu disesuaikan dengan PK Perubahan.`,
       expect.stringMatching(/^\d dari 6 indikator memuat sebab/),
       `1 dari ${String(base.indikator.length)} target disesuaikan dengan PK Perubahan.`,
-      'Belum ada keterangan pemanfaatan.',
+      'Buku kerja tidak dapat mengetahuinya; hanya perangkat daerah yang dapat menjawab.',
     ]);
     expect(told(lkjFrom(base, {})).map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 'belum'));
   });
