@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { copyFile, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RecapRow } from '../../../src/app/lkj/recap-rows';
 import { readXlsx } from '../../../src/files/xlsx/read';
@@ -141,6 +141,15 @@ describe('runut rekap', () => {
     expect(read.getRowObjects()).toEqual([
       { kantor: "Dinas 'Air'", n: 6, telat: 1, teratas: 104.32 },
       { kantor: 'Dinas Perumahan Rakyat dan Kawasan Permukiman', n: 6, telat: 0, teratas: 104.32 },
+    ]);
+    // What the README shows a Bagian Organisasi, word for word but for where the file lies.
+    const readme = await readFile(resolve(import.meta.dirname, '../../../README.md'), 'utf8');
+    const asked = /```sql\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    expect(asked).toContain("'rekap.parquet'");
+    const answer = await connection.runAndReadAll(asked.replace("'rekap.parquet'", `'${parquet.replaceAll("'", "''")}'`));
+    expect(answer.getRowObjects()).toEqual([
+      { kantor: "Dinas 'Air'", indikator: 6n, rendah: 0n, terlambat: 1n, serapan: 93.96 },
+      { kantor: 'Dinas Perumahan Rakyat dan Kawasan Permukiman', indikator: 6n, rendah: 0n, terlambat: 0n, serapan: 93.96 },
     ]);
     expect(await runutSays('rekap', '--xlsx', xlsx, join(folder, 'dinas'))).toMatchObject({
       code: 2,

@@ -104,6 +104,57 @@ describe('the LKj tab', () => {
     await screen.findByText(/bagian belum diisi dan ditandai/);
   });
 
+  it('keeps every entry of Identitas laporan as typed, on its sheet, on the screen opened again and in the report', async () => {
+    const { pane, workbook } = await compiled();
+    await press('Isi Identitas laporan…');
+    await screen.findByLabelText('Tugas pokok');
+    const fields = () =>
+      [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('section input, section textarea')].filter(
+        ({ type }) => ['text', 'textarea', 'date', 'url'].includes(type),
+      );
+    const typed = new Map<string, string>();
+    const nameOf = (field: HTMLElement, index: number) =>
+      `${String(index)} ${field.getAttribute('aria-label') ?? document.querySelector(`label[for="${field.id}"]`)?.textContent ?? ''}`;
+    fields().forEach((field, index) => {
+      const name = nameOf(field, index);
+      const kinds: readonly (readonly [RegExp, string])[] = [
+        [/Sumber daya manusia/, 'PNS; 42; Status'],
+        [/NIP/, '197001011995031001'],
+        [/Alamat/, 'https://dinas.go.id/lkj'],
+      ];
+      const day = `2026-03-${String((index % 28) + 1).padStart(2, '0')}`;
+      const kind = kinds.find(([of]) => of.test(name))?.[1];
+      const text = field.type === 'date' ? day : (kind ?? `isian ke-${String(index)}`);
+      fireEvent.change(field, { target: { value: text } });
+      typed.set(name, text);
+    });
+    expect(typed.size).toBeGreaterThan(40);
+    fireEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
+    await press('Simpan');
+    await screen.findByText(/Identitas laporan disimpan/);
+    const [sheet] = (await workbook.read([{ sheet: { name: 'Identitas Laporan' }, parts: ['values'] }])).sheets;
+    await press('Isi Identitas laporan…');
+    await screen.findByLabelText('Tugas pokok');
+    expect(new Map(fields().map((field, index) => [nameOf(field, index), field.value]))).toEqual(typed);
+    expect(screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    const cells = sheet?.values.flat().map(String) ?? [];
+    for (const [name, text] of typed) expect(cells, name).toContain(text === 'PNS; 42; Status' ? '42' : text);
+    open(pane, 'lkj');
+    await press('Susun ulang LKj');
+    await screen.findByText(/^LKj disusun sebagai Konsep/);
+    const [report] = (await workbook.read([{ sheet: { name: 'LKj' }, parts: ['values'] }])).sheets;
+    const printed = report?.values.flat().join('\n') ?? '';
+    // Legal basis, task, function, issue, aim, definition and source of the first indikator, a use of the report, the reviewer.
+    for (const nth of [0, 1, 2, 4, 5, 6, 7, 20, 37]) expect(printed).toContain(`isian ke-${String(nth)}`);
+  });
+
   it('asks about an entry that somebody else changed meanwhile, and names what of the sheet it cannot read', async () => {
     const { workbook } = await compiled();
     await press('Isi Identitas laporan…');
