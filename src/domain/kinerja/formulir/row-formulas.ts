@@ -51,7 +51,12 @@ export function rowFormulas(indikator: Indikator, ketentuan: Ketentuan, row: num
     : skala
       ? `(${end(t)})=""`
       : `OR(${t.map((cell, tw) => `AND(${isLast(r, tw, content)},NOT(ISNUMBER(${cell})))`).join(',')})`;
-  const result = (pembagi: string): string => capaianFormula(formula, skala, pembagi, m, ketentuan);
+  // Targets are locked: where none of them is below 0 nothing need be said of it, in every row of every form.
+  const below = [indikator.target, ...indikator.targetTriwulan].some((one) => Number(figureOf(one, skala)) < 0);
+  const result = (pembagi: string): string => {
+    const divided = capaianFormula(formula, skala, pembagi, m, ketentuan);
+    return below ? `IF((${pembagi})<0,${quoted(NO_FIGURE_TEXT['target-negatif'].id)},${divided})` : divided;
+  };
   const twKosong = quoted(NO_FIGURE_TEXT['target-triwulan-kosong'].id);
   const tahunKosong = quoted(NO_FIGURE_TEXT['target-kosong'].id);
   if (isAddedUp(indikator)) {
@@ -99,10 +104,10 @@ function capaianFormula(
     const asing = `OR(ISTEXT(${R}),ISTEXT(${T}))`;
     return `IF(${asing},${quoted(NO_FIGURE_TEXT['di-luar-skala'].id)},${batas})`;
   }
-  const words = (reason: 'target-negatif' | 'realisasi-nol' | 'realisasi-negatif'): string => quoted(NO_FIGURE_TEXT[reason].id);
+  const words = (reason: 'realisasi-nol' | 'realisasi-negatif'): string => quoted(NO_FIGURE_TEXT[reason].id);
   const divided =
     formula === 'T/R' ? `IF(${R}=0,${words('realisasi-nol')},IF(${R}<0,${words('realisasi-negatif')},${batas}))` : batas;
-  return `IF(${T}=0,${ofNothing(formula, R, ketentuan)},IF(${T}<0,${words('target-negatif')},${divided}))`;
+  return `IF(${T}=0,${ofNothing(formula, R, ketentuan)},${divided})`;
 }
 
 /** What stands where the target is 0: the office's two figures, or the reason. */
