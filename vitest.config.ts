@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** Tests of the embedded workbook's host that start office.js alike, as Excel 365: of a process only the first start decides what it has. */
+const HOST = ['tests/host/**/!(strict|requirement-sets).office.test.ts'];
+
 /**
  * Three kinds of test: pure (unit), the real office.js in Node on the embedded workbook (office), and a real browser (browser); after
  * them (written) what they wrote is judged.
@@ -23,15 +26,18 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
-      {
+      // office.js and Univer take longer to load than most tests of the host: one start for all of those.
+      ...[
+        { name: 'office', include: ['tests/**/*.office.test.ts'], exclude: HOST },
+        { name: 'office-host', include: HOST, isolate: false },
+      ].map((files) => ({
         test: {
-          name: 'office',
-          include: ['tests/**/*.office.test.ts'],
-          setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts'],
+          ...files,
+          setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts', 'tests/quick-styles.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
-      },
+      })),
       // What must hold in every Excel, in those that the page does not play to a newcomer.
       ...['excel-2021-id', 'excel-web'].map((profile) => ({
         test: {
