@@ -152,9 +152,14 @@ function pelaksanaOfTable(
   });
 }
 
+/** The band's word that a print without lines leaves in front of the first position below it: nobody is called "Pelaksana Kepala Dinas". */
+const BAND_BEFORE_HEAD =
+  /^pelaksana[\s:]+(?=(?:kepala|ka\.|kadis|kaban|sekretaris|sekdis|sekda|camat|lurah|kabid|kabag|kasu[bk]\w*|kasi|inspektur|direktur|bupati|wali ?kota)(?![\p{L}]))/iu;
+
 /** An actor as its header calls it; "Kabid" under "Bidang A" and under "Bidang B" are "Kabid Bidang A" and "Kabid Bidang B". */
 function actorName({ judul }: SopColumn, actors: readonly SopColumn[]): string {
-  const [heading = '', band = ''] = judul.toReversed().map(oneLineText);
+  const [written = '', band = ''] = judul.toReversed().map(oneLineText);
+  const heading = actors.length > 1 ? written.replace(BAND_BEFORE_HEAD, '') : written;
   const elsewhere = ({ judul: other }: SopColumn): boolean =>
     other.length > 1 && other.at(-1) === judul.at(-1) && other.at(-2) !== judul.at(-2);
   return judul.length > 1 && actors.some(elsewhere) ? `${heading} ${band}` : heading;

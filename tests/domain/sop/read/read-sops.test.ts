@@ -19,6 +19,19 @@ describe('headers', () => {
     expect(sop.kegiatan[0]).toMatchObject({ keterangan: 'segera', output: 'Nota' });
   });
 
+  it('calls nobody by the word of the band that was left in front of the first position', () => {
+    const named = (first: string): readonly string[] =>
+      nama(
+        sopFrom(`
+      No | Kegiatan | ${first} | Staf | Kelengkapan | Waktu | Output
+      1 | Memeriksa berkas | ■ |  | DPA | 10 menit | Nota`),
+      );
+    expect(named('Pelaksana Kepala Dinas')).toEqual(['Kepala Dinas', 'Staf']);
+    expect(named('PELAKSANA\\nKASUBBAG UMUM')).toEqual(['KASUBBAG UMUM', 'Staf']);
+    for (const own of ['Pelaksana Teknis', 'Pelaksana Bidang', 'Pelaksana Tugas Kepala Dinas'])
+      expect(named(own)).toEqual([own, 'Staf']);
+  });
+
   it('reads three rows with merged bands', () => {
     const sheet = drawing(`
       No | Uraian | Pelaksana |  |  | Mutu Baku |  |  | Ket
