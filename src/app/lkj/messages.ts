@@ -15,7 +15,7 @@ export const READINESS_TEXT = {
       `Datanya sudah disampaikan; ${String(n)} isian setahun (kendala, tindak lanjut, bukti) masih kosong di lembar bidang.`,
       `The data are handed in; ${String(n)} ${n === 1 ? 'entry' : 'entries'} of the year (obstacles, follow-up, proof) ${n === 1 ? 'is' : 'are'} still blank in the bidang’s sheets.`,
     ),
-  sementara: text('LKj tetap dapat disusun, ditandai Konsep.', 'The LKj can still be compiled; it is marked as a draft.'),
+  sementara: text('LKj tetap dapat disusun, ditandai Konsep.', 'The LKj can still be compiled; it is marked Konsep.'),
 };
 
 const versionNumber = (versi: number | null): Text =>

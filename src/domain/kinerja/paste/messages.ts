@@ -58,7 +58,7 @@ export const PASTE_TEXT = {
   belumArah: (n: number): Text =>
     text(
       `${String(n)} indikator belum punya arah atau cara menghitung setahun; pilih di rinciannya.`,
-      `${String(n)} indikator have no direction or yearly method yet; choose them in their details.`,
+      `No direction or yearly method yet for ${String(n)} indikator; choose them in the details.`,
     ),
   kolom: { arah: 'arah', rumus: 'rumus', metode: 'metode', skala: 'skala' },
 };

@@ -87,7 +87,7 @@ export function CurrentStep({ berkas, view, beside, kerja, draft, askAlasan, arr
             placeholder={messages.contohOutput}
             {...of('output')}
           />
-          <div className={controls.duo}>
+          <div className={controls.pair}>
             <TextField label={messages.nomorSurat} {...of('nomor')} />
             <TextField label={messages.nomorAgenda} {...of('agenda')} />
           </div>

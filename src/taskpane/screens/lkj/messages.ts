@@ -133,7 +133,7 @@ export const angkaBerubah = text('angka berubah', 'numbers changed');
 export const FAKTOR = { pendukung: 'Faktor pendukung', penghambat: 'Kendala dan penghambat', upaya: 'Upaya' } as const;
 
 export const status = text('Status', 'Status');
-export const konsep = text('Konsep', 'Draft');
+export const konsep = text('Konsep', 'Konsep');
 export const final = text('Final', 'Final');
 export const versi = (nomor: number): Text => text(`Versi ${String(nomor)}`, `Version ${String(nomor)}`);
 export const disusunPada = (iso: string): Text => text(`Disusun ${timeText(iso).id}.`, `Compiled ${timeText(iso).en}.`);
