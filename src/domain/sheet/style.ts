@@ -39,17 +39,12 @@ export const TEXT_SETTINGS = {
   ...set({ size: 8, bold: true }, 'pantau-kepala', 'terlambat'),
   ...set({ size: 8 }, 'pantau-isi', 'selesai', 'berjalan', 'menunggu', 'dikembalikan'),
   // Data forms.
-  ...set({ size: 14, bold: true, wrap: false }, 'formulir-judul'),
-  ...set(
-    { size: 9, wrap: false },
-    'formulir-subjudul',
-    'formulir-label',
-    'formulir-isian-angka',
-    'formulir-terkunci-angka',
-    'batang-capaian',
-  ),
+  ...set({ size: 14, bold: true }, 'formulir-judul'),
+  ...set({ size: 9 }, 'formulir-subjudul', 'formulir-keadaan', 'formulir-isian-angka', 'formulir-terkunci-angka'),
+  ...set({ size: 9, wrap: false }, 'formulir-label', 'batang-capaian'),
   ...set({ size: 9, bold: true }, 'formulir-kepala', 'batang-lengkap'),
   ...set({ size: 9, indent: true }, 'formulir-isian', 'formulir-terkunci', 'formulir-kosong'),
+  ...set({ size: 8 }, 'formulir-petunjuk'),
   ...set({ size: 8, wrap: false }, 'formulir-catatan'),
   // The LKj.
   ...set({ size: 11, bold: true, wrap: false }, 'lkj-bagian'),
@@ -80,10 +75,10 @@ export const TEXT_SETTINGS = {
   ...set({ size: 7, wrap: false }, 'lkj-tanda'),
   ...set({ size: 8, wrap: false }, 'lkj-data-bagan'),
   // The Dasbor.
-  ...set({ size: 18, bold: true, wrap: false }, 'dasbor-judul'),
+  ...set({ size: 18, bold: true }, 'dasbor-judul'),
+  ...set({ size: 8 }, 'dasbor-keterangan'),
   ...set(
     { size: 8, wrap: false },
-    'dasbor-keterangan',
     'dasbor-label',
     'dasbor-lajur',
     'dasbor-lajur-kini',
@@ -93,7 +88,7 @@ export const TEXT_SETTINGS = {
   ),
   ...set({ size: 2 }, 'dasbor-garis'),
   ...set({ size: 20, bold: true, wrap: false }, 'dasbor-angka', 'dasbor-angka-buruk'),
-  ...set({ size: 11, bold: true, wrap: false }, 'dasbor-bagian'),
+  ...set({ size: 11, bold: true }, 'dasbor-bagian'),
   ...set({ size: 8, bold: true }, 'dasbor-kepala'),
   ...set({ size: 8, bold: true, indent: true }, 'dasbor-kepala-kiri'),
   ...set({ size: 9, bold: true, indent: true }, 'dasbor-kelompok'),

@@ -30,7 +30,13 @@ const aText: fc.Arbitrary<string> = fc
   )
   .map(([word, length]) => word.repeat(Math.ceil(length / word.length)).slice(0, length).trim()); // prettier-ignore
 
+/** What an office, a bidang and a unit may be called: up to as many characters as a file's name has. */
+const aName = aText.map((text) => text.slice(0, 255).trim());
+
 interface LongTexts {
+  readonly kantor: string;
+  readonly bidang: string;
+  readonly satuan: string;
   readonly sasaran: string;
   readonly indikator: string;
   readonly program: string;
@@ -49,11 +55,13 @@ function officeWith(text: LongTexts): {
   const base = samplePengaturan(2025);
   const first = <Of extends { readonly nama: string }>(all: readonly Of[], nama: string): readonly Of[] =>
     all.map((one, index) => (index === 0 ? { ...one, nama } : one));
-  const { sasaran, indikator, program } = text;
+  const { kantor, bidang, satuan, sasaran, indikator, program } = text;
   const pengaturan = {
     ...base,
+    kantor: { ...base.kantor, nama: kantor, pemerintah: kantor },
+    bidang: first(base.bidang, bidang),
     sasaran: first(base.sasaran, sasaran),
-    indikator: first(base.indikator, indikator),
+    indikator: first(base.indikator, indikator).map((one, index) => (index === 0 ? { ...one, satuan } : one)),
     program: first(base.program, program),
   };
   const isi = Object.entries(sampleIsian(2025)).map(([bidang, content]): [string, FormulirContent] => [
@@ -113,6 +121,9 @@ function watched(): Workbook & Pick<ReturnType<typeof createBookWorkbook>, 'book
 describe('texts of any length a cell takes, in Pengaturan, Identitas laporan, forms, the LKj and its review', () => {
   it('stand in as much room as they need, are read again whole, and are written again alike', async () => {
     const texts = fc.record({
+      kantor: aName,
+      bidang: aName,
+      satuan: aName,
       sasaran: aText,
       indikator: aText,
       program: aText,

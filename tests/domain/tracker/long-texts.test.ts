@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_KALENDER } from '../../../src/domain/kantor/kalender/kalender';
+import { kalenderEdits } from '../../../src/domain/kantor/kalender/kalender-sheet';
 import { workingTime } from '../../../src/domain/kantor/kalender/working-time';
 import type { Edit } from '../../../src/domain/sheet/edit';
 import { EXCEL_LIMITS } from '../../../src/domain/sheet/limits';
@@ -39,15 +40,26 @@ function storyOf(length: number): Story {
   return story.by(secretary, { kind: 'finish', berkas, langkah: 1, kelengkapan: [] });
 }
 
-it.each([400, 3_000, EXCEL_LIMITS.cellText])('shows texts of %d characters whole on the Dasbor and both lembar', (length) => {
-  const { state, berkas: id } = storyOf(length);
-  const berkas = state.berkas.get(id);
-  if (!berkas) throw new Error('no Berkas');
-  const lembar = (jenis: 'kendali' | 'disposisi'): Edit[] =>
-    lembarEdits(jenis, { berkas, sheet: 'Lembar', rowsInUse: 0, kerja, now: NOW });
-  for (const edits of [dasborEdits(state, kerja, NOW), lembar('kendali'), lembar('disposisi')]) {
-    const heights = edits.flatMap((edit) => (edit.kind === 'row-height' ? [edit.height] : []));
-    expect(Math.max(...heights)).toBeLessThanOrEqual(EXCEL_LIMITS.rowHeight);
-    expect(cutTexts(edits).map(({ text, style }) => [style, text.slice(0, 30)])).toEqual([]);
-  }
-});
+it.each([255, 3_000, EXCEL_LIMITS.cellText])(
+  'shows texts of %d characters whole on the Dasbor, both lembar and the Kalender',
+  (length) => {
+    const { state, berkas: id } = storyOf(length);
+    const berkas = state.berkas.get(id);
+    if (!berkas) throw new Error('no Berkas');
+    const lembar = (jenis: 'kendali' | 'disposisi'): Edit[] =>
+      lembarEdits(jenis, { berkas, sheet: 'Lembar', rowsInUse: 0, kerja, now: NOW });
+    const libur = [{ tanggal: '2026-03-19', nama: berkas.nama, jenis: 'libur' }] as const;
+    const sheets = [
+      dasborEdits(state, kerja, NOW),
+      dasborEdits(new Story().state, kerja, NOW),
+      lembar('kendali'),
+      lembar('disposisi'),
+      kalenderEdits({ ...DEFAULT_KALENDER, libur }),
+    ];
+    for (const edits of sheets) {
+      const heights = edits.flatMap((edit) => (edit.kind === 'row-height' ? [edit.height] : []));
+      expect(Math.max(...heights)).toBeLessThanOrEqual(EXCEL_LIMITS.rowHeight);
+      expect(cutTexts(edits).map(({ text, style }) => [style, text.slice(0, 30)])).toEqual([]);
+    }
+  },
+);

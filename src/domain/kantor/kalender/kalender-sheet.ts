@@ -105,8 +105,8 @@ export function kalenderEdits(kalender: Kalender): Edit[] {
   const canvas = new Canvas(sheet, WIDTHS);
   const [head, label, input] = [{ style: 'formulir-kepala' }, { style: 'formulir-label' }, { style: 'formulir-isian' }] as const;
   const dates = { ...input, format: 'tanggal' } as const;
-  canvas.cell(0, 0, kata.judul.id, { style: 'formulir-judul' });
-  canvas.cell(1, 0, kata.petunjuk.id, { style: 'formulir-catatan' });
+  canvas.heading(0, kata.judul.id, 'formulir-judul');
+  canvas.heading(1, kata.petunjuk.id, 'formulir-petunjuk');
   canvas.cell(3, 0, kata.zona.id, label);
   canvas.cell(3, 1, kalender.zona, input);
   canvas.add({

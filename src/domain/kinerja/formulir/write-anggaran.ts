@@ -18,7 +18,7 @@ export function writeAnggaran(page: FormulirPage): Area[] {
   if (list.length === 0) return [];
   const judul = layout.judulProgram;
   const header = { style: 'formulir-kepala' } as const;
-  canvas.cell(judul, 0, FORMULIR_TEXT.anggaran, { style: 'formulir-subjudul' });
+  canvas.heading(judul, FORMULIR_TEXT.anggaran, 'formulir-subjudul', FORMULIR_COLUMNS.tanda);
   canvas.cell(judul + 1, FORMULIR_COLUMNS.no, FORMULIR_TEXT.no, header);
   canvas.cell(judul + 1, FORMULIR_COLUMNS.nama, FORMULIR_TEXT.program, { ...header, columns: 2 });
   canvas.cell(judul + 1, FORMULIR_COLUMNS.target, FORMULIR_TEXT.pagu, header);

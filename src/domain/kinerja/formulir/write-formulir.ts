@@ -75,11 +75,15 @@ const rowsOf = ({ layout, indikator, program }: FormulirPage): FormRows => ({
 
 function writeLegend({ canvas, layout, indikator }: FormulirPage): void {
   const row = layout.keterangan;
+  const note = { style: 'formulir-petunjuk', columns: FORMULIR_COLUMNS.tanda - FORMULIR_COLUMNS.nama } as const;
   canvas.cell(row, FORMULIR_COLUMNS.nama, FORMULIR_TEXT.kuning, { style: 'formulir-isian', columns: 2 });
   canvas.cell(row, FORMULIR_COLUMNS.target, FORMULIR_TEXT.abu, { style: 'formulir-terkunci', columns: 5 });
   canvas.cell(row, FORMULIR_COLUMNS.tw + 4, FORMULIR_TEXT.jingga, { style: 'formulir-kosong', columns: 4 });
-  canvas.cell(row + 2, FORMULIR_COLUMNS.nama, FORMULIR_TEXT.petunjuk, { style: 'formulir-catatan' });
-  if (indikator.some(({ one }) => isAddedUp(one)))
-    canvas.cell(row + 3, FORMULIR_COLUMNS.nama, FORMULIR_TEXT.petunjukBagian, { style: 'formulir-catatan' });
+  canvas.cell(row + 2, FORMULIR_COLUMNS.nama, FORMULIR_TEXT.petunjuk, note);
+  canvas.fit(row + 2, 15);
+  if (indikator.some(({ one }) => isAddedUp(one))) {
+    canvas.cell(row + 3, FORMULIR_COLUMNS.nama, FORMULIR_TEXT.petunjukBagian, note);
+    canvas.fit(row + 3, 15);
+  }
   canvas.cell(layout.akhir - 1, FORMULIR_COLUMNS.tanda, END_MARK, { style: 'formulir-catatan' });
 }

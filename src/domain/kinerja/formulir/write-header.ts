@@ -1,6 +1,7 @@
 import { a1, area } from '../../sheet/address';
-import type { CellInput } from '../../sheet/edit';
 import { isFormulaShort } from '../../sheet/limits';
+import { textHeight } from '../../sheet/print/measure';
+import { TEXT_SETTINGS } from '../../sheet/style';
 import { TRIWULAN, type Pengaturan } from '../pengaturan';
 import { ROMAN } from '../messages';
 import { witnessMark } from '../../tracker/log/witness';
@@ -15,18 +16,20 @@ import { FORMULIR_TEXT } from './messages';
 export function writeFormulirHeader(page: FormulirPage): void {
   const { canvas, pengaturan, bidang, options: pilihan, layout } = page;
   const { kantor, tahun } = pengaturan;
-  canvas.cell(0, 0, FORMULIR_TEXT.judul(bidang.nama), { style: 'formulir-judul' });
-  canvas.cell(1, 0, FORMULIR_TEXT.subjudul(fullName(pengaturan), tahun, kantor.contoh), { style: 'formulir-subjudul' });
+  const label = { style: 'formulir-label', columns: FORMULIR_COLUMNS.target } as const;
+  canvas.heading(0, FORMULIR_TEXT.judul(bidang.nama), 'formulir-judul', FORMULIR_COLUMNS.tanda);
+  const subjudul = FORMULIR_TEXT.subjudul(fullName(pengaturan), tahun, kantor.contoh);
+  canvas.heading(1, subjudul, 'formulir-subjudul', FORMULIR_COLUMNS.tanda);
   canvas.cell(0, FORMULIR_COLUMNS.tanda, formulirMark(officeFingerprint(pengaturan), tahun, bidang.id, pilihan.dibuat), {
     style: 'formulir-catatan',
   });
   if (pilihan.saksi) canvas.cell(1, FORMULIR_COLUMNS.tanda, witnessMark(pilihan.saksi), { style: 'formulir-catatan' });
-  canvas.cell(2, 0, FORMULIR_TEXT.penanggungJawab, { style: 'formulir-label' });
+  canvas.cell(2, 0, FORMULIR_TEXT.penanggungJawab, label);
   canvas.cell(2, FORMULIR_COLUMNS.target, pilihan.content?.penanggungJawab ?? bidang.penanggungJawab, {
     style: 'formulir-isian',
     columns: 5,
   });
-  canvas.cell(3, 0, FORMULIR_TEXT.tanggal, { style: 'formulir-label' });
+  canvas.cell(3, 0, FORMULIR_TEXT.tanggal, label);
   canvas.cell(3, FORMULIR_COLUMNS.target, pilihan.content?.tanggal ?? '', {
     style: 'formulir-isian',
     columns: 5,
@@ -54,8 +57,6 @@ export function writeFormulirHeader(page: FormulirPage): void {
   judul(FORMULIR_COLUMNS.kendala, FORMULIR_TEXT.kendala);
   judul(FORMULIR_COLUMNS.tindakLanjut, FORMULIR_TEXT.tindakLanjut);
   judul(FORMULIR_COLUMNS.bukti, FORMULIR_TEXT.bukti);
-  canvas.height(0, 22.5);
-  for (const row of [2, 3]) canvas.fit(row, 15);
   const { disampaikan = [] } = pilihan;
   if (disampaikan.length > 0) {
     canvas.cell(HANDED_IN_ROW, FORMULIR_COLUMNS.tanda, handedInMark(disampaikan), { style: 'formulir-catatan' });
@@ -84,7 +85,8 @@ function writeCompleteness(page: FormulirPage): void {
   ];
   const filled = filledCount(page);
   const compute = daerah.length === 0 ? '0' : `COUNTA(${daerah.join(',')})`;
-  const style = { style: 'formulir-label' } as const;
+  const style = { style: 'formulir-label', columns: 2 } as const;
+  const said = { style: 'formulir-keadaan', columns: FORMULIR_COLUMNS.tanda - FORMULIR_COLUMNS.tahun } as const;
   canvas.cell(2, FORMULIR_COLUMNS.realisasi - 1, FORMULIR_TEXT.kelengkapan, style);
   canvas.cell(
     2,
@@ -101,7 +103,7 @@ function writeCompleteness(page: FormulirPage): void {
       formula: `=${compute}&" dari ${String(required)} isian terisi"`,
       value: `${String(filled)} dari ${String(required)} isian terisi`,
     },
-    style,
+    said,
   );
   canvas.cell(3, FORMULIR_COLUMNS.realisasi - 1, FORMULIR_TEXT.belumDiisi, style);
   canvas.cell(
@@ -111,7 +113,12 @@ function writeCompleteness(page: FormulirPage): void {
     { style: 'formulir-terkunci-angka', format: 'bulat' },
   );
   const left = a1({ row: 3, column: FORMULIR_COLUMNS.sampai });
-  canvas.cell(3, FORMULIR_COLUMNS.tahun, blankRows(page, left, required === filled), style);
+  const { longest, ...blank } = blankRows(page, left, required === filled);
+  canvas.cell(3, FORMULIR_COLUMNS.tahun, blank, said);
+  // The sheet counts on by itself, and merged rows do not grow.
+  const most = textHeight(longest, canvas.width(FORMULIR_COLUMNS.tahun, said.columns), TEXT_SETTINGS[said.style]);
+  canvas.fit(2, 15);
+  canvas.fit(3, Math.max(15, most));
   canvas.add({
     kind: 'conditional',
     sheet: canvas.sheet,
@@ -120,7 +127,12 @@ function writeCompleteness(page: FormulirPage): void {
   });
 }
 
-function blankRows({ layout, indikator }: FormulirPage, rest: string, complete: boolean): CellInput {
+/** Which rows are not complete, and the longest that this can become. */
+function blankRows(
+  { layout, indikator }: FormulirPage,
+  rest: string,
+  complete: boolean,
+): { readonly formula: string; readonly value: string; readonly longest: string } {
   const parts = indikator.map((_, index) => {
     const row = layout.indikator + index;
     const cells = TRIWULAN.map((tw) => a1({ row, column: realisasiColumn(tw) }));
@@ -133,9 +145,14 @@ function blankRows({ layout, indikator }: FormulirPage, rest: string, complete: 
     return {
       formula: `=IF(${rest}=0,"${FORMULIR_TEXT.semuaTerisi}","${FORMULIR_TEXT.banyakBelumLengkap}")`,
       value: complete ? FORMULIR_TEXT.semuaTerisi : FORMULIR_TEXT.banyakBelumLengkap,
+      longest: FORMULIR_TEXT.banyakBelumLengkap,
     };
   }
-  return { formula, value: complete ? FORMULIR_TEXT.semuaTerisi : FORMULIR_TEXT.belumLengkap + blanks.join('') };
+  return {
+    formula,
+    value: complete ? FORMULIR_TEXT.semuaTerisi : FORMULIR_TEXT.belumLengkap + blanks.join(''),
+    longest: FORMULIR_TEXT.belumLengkap + indikator.map((_, index) => ` ${String(index + 1)}`).join(''),
+  };
 }
 
 const filledInRow = (content: IndikatorContent | undefined): number =>

@@ -100,7 +100,7 @@ function writeResults(
 /** What helped and what hindered, per indikator; says which cells a bidang may type into. */
 export function writeFactors({ canvas, layout, indikator: list }: FormulirPage): Area[] {
   const row = layout.judulFaktor;
-  canvas.cell(row, 0, FORMULIR_TEXT.faktor, { style: 'formulir-subjudul' });
+  canvas.heading(row, FORMULIR_TEXT.faktor, 'formulir-subjudul', FORMULIR_COLUMNS.tanda);
   canvas.cell(row + 1, FORMULIR_COLUMNS.no, FORMULIR_TEXT.no, { style: 'formulir-kepala' });
   canvas.cell(row + 1, FORMULIR_COLUMNS.nama, FORMULIR_TEXT.indikator, { style: 'formulir-kepala', columns: 3 });
   canvas.cell(row + 1, FORMULIR_COLUMNS.tw, FORMULIR_TEXT.pendukung, { style: 'formulir-kepala', columns: 9 });

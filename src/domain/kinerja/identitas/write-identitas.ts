@@ -5,7 +5,7 @@ import { pageText } from '../../sheet/print/paper';
 import { END_MARK, replacePart } from '../../sheet/print/part';
 import { PAGE_NUMBER } from '../../sheet/print/messages';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import { choice, column, writeList, writeTable, type TableColumn } from '../pengaturan-sheet/write-tables';
+import { choice, column, LIST_END, writeList, writeTable, type TableColumn } from '../pengaturan-sheet/write-tables';
 import type { ListRow } from '../pengaturan-sheet/list-rows';
 import type { Pengaturan } from '../pengaturan';
 import { IDENTITAS_COLUMNS, NOTHING_LEFT, placedComparisons, type Bagian, type StrayCell } from './left-over';
@@ -38,8 +38,8 @@ export function writeIdentitas(identitas: IdentitasLaporan, pengaturan: Pengatur
   const known = new Set(pengaturan.indikator.map(({ id }) => id));
   const left = present && isIdentitas(present) ? readIdentitasLaporan(present, known).sisa : NOTHING_LEFT;
   const canvas = new Canvas(sheet, COLUMN_WIDTHS);
-  canvas.cell(0, 0, IDENTITAS_SHEET.judul, { style: 'formulir-judul' });
-  canvas.cell(1, 0, IDENTITAS_SHEET.subjudul, { style: 'formulir-catatan' });
+  canvas.heading(0, IDENTITAS_SHEET.judul, 'formulir-judul');
+  canvas.heading(1, IDENTITAS_SHEET.subjudul, 'formulir-petunjuk');
   const nameOf = (id: string): string => pengaturan.indikator.find((one) => one.id === id)?.nama ?? '';
   let row = 3;
   const table = <Of extends object>(part: Bagian, columns: readonly TableColumn<Of>[], contents: readonly Of[]): void => {
@@ -111,7 +111,7 @@ export function writeIdentitas(identitas: IdentitasLaporan, pengaturan: Pengatur
   canvas.page(
     { orientation: 'landscape', footer: { left: pageText(IDENTITAS_SHEET.judul), right: pageText('') + PAGE_NUMBER } },
     row,
-    IDENTITAS_COLUMNS,
+    LIST_END,
   );
   return [
     { kind: 'ensure-sheet', sheet, gridlines: false },

@@ -20,7 +20,7 @@ import { PAGE_NUMBER } from '../../sheet/print/messages';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { kantorRows, ketentuanRows } from './list-rows';
 import { PENGATURAN_SHEET } from './messages';
-import { choice, column, writeList, writeTable, type TableColumn } from './write-tables';
+import { choice, column, LIST_END, writeList, writeTable, type TableColumn } from './write-tables';
 
 const COLUMN_WIDTHS: readonly number[] = [54, 240, 150, 60, 60, 75, 84, 66, 75, 66, 66, 66, 66, 66, 66, 75, 75, 66, 66, 66, 66];
 
@@ -127,8 +127,8 @@ export function writePengaturan(pengaturan: Pengaturan, present?: SheetSnapshot)
   const sheet = present?.name ?? SHEET.pengaturan;
   const { ketentuan } = pengaturan;
   const canvas = new Canvas(sheet, COLUMN_WIDTHS);
-  canvas.cell(0, 0, PENGATURAN_SHEET.judul, { style: 'formulir-judul' });
-  canvas.cell(1, 0, PENGATURAN_SHEET.subjudul, { style: 'formulir-catatan' });
+  canvas.heading(0, PENGATURAN_SHEET.judul, 'formulir-judul', LIST_END);
+  canvas.heading(1, PENGATURAN_SHEET.subjudul, 'formulir-petunjuk', LIST_END);
   const words = ketentuan.skalaKata.flatMap(({ nilai, ...skala }) => nilai.map((one) => ({ ...skala, ...one })));
   const columns = indikatorColumns(pengaturan);
   let row = writeList(canvas, 3, bagian.kantor, kantorRows(pengaturan));

@@ -30,16 +30,20 @@ export const choice = <Of>(judul: string, pilihan: readonly string[], of: TableC
   of,
 });
 
+/** The first columns of a list's labels and values, and the column after these. */
+const [LABELS, VALUES] = [1, 2];
+export const LIST_END = 8;
+
 /** Labels in B, values in the columns after it; the row after the list, free for the next section. */
 export function writeList(canvas: Canvas, row: number, judul: string, contents: readonly ListRow[]): number {
   canvas.cell(row, 0, judul, { style: 'lkj-bagian' });
   contents.forEach(([label, nilai, pilihan], index) => {
     const at = row + 1 + index;
     const format: FormatName = typeof nilai === 'string' ? 'teks' : nilai >= 10_000 ? 'bulat' : 'umum';
-    canvas.cell(at, 1, label, { style: 'formulir-label' });
-    canvas.cell(at, 2, nilai, { style: 'formulir-isian', format, columns: 6 });
+    canvas.cell(at, LABELS, label, { style: 'formulir-label' });
+    canvas.cell(at, VALUES, nilai, { style: 'formulir-isian', format, columns: LIST_END - VALUES });
     canvas.fit(at, 18);
-    if (pilihan) canvas.add(choiceList(canvas.sheet, area(at, 2), pilihan));
+    if (pilihan) canvas.add(choiceList(canvas.sheet, area(at, VALUES), pilihan));
   });
   return row + contents.length + 2;
 }

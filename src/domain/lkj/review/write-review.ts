@@ -20,10 +20,9 @@ export function writeReview(lkj: Lkj, answers: readonly ReviewAnswer[], present?
   const sheet = present?.name ?? SHEET.reviu;
   const { kepala } = REVIEW_SHEET;
   const canvas = new Canvas(sheet, WIDTHS);
-  canvas.cell(0, 0, REVIEW_SHEET.judul, { style: 'formulir-judul' });
-  canvas.cell(1, 0, REVIEW_SHEET.kantor(officeName(lkj.kantor), lkj.tahun), { style: 'formulir-subjudul' });
-  canvas.cell(2, 0, REVIEW_SHEET.catatan, { style: 'lkj-catatan', columns: REVIEW_COLUMNS.tanda });
-  canvas.fit(2, 24);
+  canvas.heading(0, REVIEW_SHEET.judul, 'formulir-judul', REVIEW_COLUMNS.tanda);
+  canvas.heading(1, REVIEW_SHEET.kantor(officeName(lkj.kantor), lkj.tahun), 'formulir-subjudul', REVIEW_COLUMNS.tanda);
+  canvas.heading(2, REVIEW_SHEET.catatan, 'lkj-catatan', REVIEW_COLUMNS.tanda);
   canvas.line(4, 0, [kepala.no, kepala.butir, kepala.data, kepala.jawaban, kepala.keterangan], { style: 'lkj-kepala' });
   canvas.height(4, 21);
   let row = 5;

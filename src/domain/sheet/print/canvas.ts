@@ -2,7 +2,7 @@ import { area } from '../address';
 import { AreasByRow } from '../areas-by-row';
 import type { CellInput, Edit } from '../edit';
 import { moveReferences } from '../formula-references';
-import { typesetOf } from '../style';
+import { typesetOf, type StyleName } from '../style';
 import { PaintedLine, Painting, type CanvasLook } from './painting';
 import { rectanglesOf, stretches } from './rectangles';
 import { roundUp, textHeight } from './measure';
@@ -65,6 +65,12 @@ export class Canvas extends Painting {
       return type !== undefined && width > 0 && typeof text === 'string' ? [textHeight(text, width, type)] : [];
     });
     this.height(row, roundUp(Math.max(least, ...needs)));
+  }
+
+  /** A text across the first columns of a row, all of them where none is said, in as many lines as it needs. */
+  heading(row: number, text: string, style: StyleName, columns = this.widths.length): void {
+    this.cell(row, 0, text, { style, columns });
+    this.fit(row, ORDINARY_ROW);
   }
 
   /** Where a row begins, in points from the top; rows above it must have been given their heights. */

@@ -52,9 +52,9 @@ export class DasborPage {
   row = 0;
   private readonly charts: ChartSpec[] = [];
 
-  text(said: Text, style: StyleName, height = 16): void {
-    this.canvas.cell(this.row, 0, said.id, { style });
-    this.end(height);
+  /** A text across the page, in as many lines as it needs. */
+  text(said: Text, style: StyleName, least = 16): void {
+    this.cells([[0, DASBOR_COLUMNS]], [said.id], [style], least);
   }
 
   gap(height = 10): void {
