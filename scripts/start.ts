@@ -2,22 +2,22 @@ import { spawn } from 'node:child_process';
 import { platform } from 'node:process';
 import { localCertificate, trustedCertificate, type Certificate } from './certificate';
 import { serve } from './serve';
+import { startOptions } from './start-options';
 import { buildSite, cacheFolder, siteFolder, watchSite } from './site';
 
 /** `npm start`: the embedded workbook with the add-in beside it, at an https address on this machine. */
 async function start(): Promise<void> {
-  const watching = process.argv.includes('--watch');
+  const { watching, trusted, port, tries } = startOptions(process.argv, process.env);
   const begun = performance.now();
   console.log('Runut: building the add-in and the embedded workbook …');
-  const certificate = process.argv.includes('--trusted') ? trustedOrLocal() : localCertificate(cacheFolder);
+  const certificate = trusted ? trustedOrLocal() : localCertificate(cacheFolder);
   if (watching) await watchSite((problem) => console.log(problem ?? 'Runut: built again; reload the page.'));
   else await buildSite();
-  const port = Number(process.env['PORT'] ?? 3000);
-  const site = await serve({ folder: siteFolder, certificate: await certificate, port });
+  const site = await serve({ folder: siteFolder, certificate: await certificate, port, tries });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`Runut: ready after ${seconds} s.\n\n    ${site.origin}/\n`);
   console.log('The certificate is made on this machine: let the browser continue to localhost when it asks. Ctrl+C stops.');
-  if (!process.argv.includes('--trusted')) openBrowser(`${site.origin}/`);
+  if (!trusted) openBrowser(`${site.origin}/`);
 }
 
 /** For Excel; where no authority may be installed, the page works in a browser all the same. */
