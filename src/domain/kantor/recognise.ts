@@ -1,6 +1,7 @@
 import { memo } from '../memo';
 import { ISTILAH_KOLOM, type Istilah } from './istilah';
 import { ISTILAH_IDENTITAS } from './istilah-identitas';
+import { mayBeginWith } from './spelling-start';
 
 /** What a spelling is compared by: letters and digits only, lower case, so that broken words and punctuation do not matter. */
 export const spellingKey = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
@@ -10,6 +11,10 @@ export interface Recognised<Nama> {
   readonly nama: Nama;
   readonly ejaan?: string;
 }
+
+/** All spellings of some terms, the right ones and the slips. */
+const spellingsOf = (terms: Readonly<Record<string, Istilah>>): readonly string[] =>
+  Object.values(terms).flatMap(({ ejaan, salah }) => [...ejaan, ...Object.keys(salah)].map(spellingKey));
 
 function lexicon<Nama extends string>(terms: { readonly [nama in Nama]: Istilah }): (text: string) => Recognised<Nama> | null {
   const byKey = new Map<string, Recognised<Nama>>();
@@ -36,13 +41,16 @@ const identitas = memo(lexicon(ISTILAH_IDENTITAS));
  * slipped in a long one: the label that was meant is then told.
  */
 export const recogniseIdentitas = (text: string): Recognised<keyof typeof ISTILAH_IDENTITAS> | undefined =>
-  text.length > LONGEST_LABEL ? undefined : (identitas(text) ?? slipped(text) ?? undefined);
+  text.length > LONGEST_LABEL || !mayBeLabel(text) ? undefined : (identitas(text) ?? slipped(text) ?? undefined);
 
 const LONGEST_LABEL = 60;
 /** Spellings long enough that a slip cannot make another word of them. */
 const LONG = Object.values(ISTILAH_IDENTITAS).flatMap(({ ejaan }) =>
   ejaan.map((word) => ({ word, key: spellingKey(word) })).filter(({ key }) => key.length >= 10),
 );
+
+/** Slips stand behind the first two letters. */
+const mayBeLabel = mayBeginWith([...spellingsOf(ISTILAH_IDENTITAS), ...LONG.map(({ key }) => key.slice(0, 2))]);
 
 const slipped = memo((text: string): Recognised<keyof typeof ISTILAH_IDENTITAS> | null => {
   const key = spellingKey(text);
@@ -80,7 +88,9 @@ const REMARK_LEFT_OUT = /\s*\([^)]*\)\s*$/;
 
 /** What a header cell names, by its whole text: "Ketua Tim" is no "Ket". */
 export const recogniseHeader = (text: string): RecognisedHeader | undefined =>
-  text.length === 0 || text.length > LONGEST_HEADER ? undefined : (header(text) ?? undefined);
+  text.length === 0 || text.length > LONGEST_HEADER || !mayBeHeader(text) ? undefined : (header(text) ?? undefined);
+
+const mayBeHeader = mayBeginWith([...spellingsOf(ISTILAH_KOLOM), 'waktu', 'durasi']);
 
 const header = memo((text: string): RecognisedHeader | null => {
   const whole = column(text);

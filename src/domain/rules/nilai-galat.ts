@@ -40,7 +40,7 @@ export const nilaiGalat: KegiatanRule = {
   check(kegiatan) {
     return (Object.keys(NAMES) as (keyof typeof NAMES)[]).flatMap((peran): RuleFinding[] => {
       const said = textOf(kegiatan, peran);
-      const [shown] = EXCEL_ERROR.exec(said) ?? [];
+      const [shown] = said.includes('#') ? (EXCEL_ERROR.exec(said) ?? []) : [];
       const waits = said.includes(UNCALCULATED);
       const at = kegiatan.at[peran];
       if ((!shown && !waits) || !at) return [];

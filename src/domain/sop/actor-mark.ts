@@ -78,6 +78,11 @@ const RETURN_ONLY = /^(?:ke|kembali ke|→|->)\s*(\d{1,4}(?:\.?[a-z])?)$/iu;
  * undefined for any other text. Variation selectors are ignored.
  */
 export function parseActorMark(text: string): ActorMark | undefined {
+  if (text.length === 1) {
+    // By far the most marks are one sign.
+    const sign = SYMBOL_OF.get(text) ?? LETTERS.get(text);
+    return sign && { simbol: sign };
+  }
   const trimmed = text.trim();
   const typed = TYPED.find(([pattern]) => pattern.test(trimmed));
   if (typed) return { simbol: typed[1] };

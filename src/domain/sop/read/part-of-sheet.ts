@@ -12,6 +12,7 @@ export function partOfSheet(view: SheetTexts, shows: (row: number, column: numbe
     valueAt: (row, column) => (shows(row, column) ? view.valueAt(row, column) : ''),
     dateAt: (row, column) => (shows(row, column) ? view.dateAt(row, column) : undefined),
     fillAt: (row, column) => (shows(row, column) ? view.fillAt(row, column) : ''),
+    coloured: view.coloured,
     isHidden: (where) => view.isHidden(where),
     mergeAt: (row, column) => (shows(row, column) ? view.mergeAt(row, column) : undefined),
     shownAt: (row, column) => {

@@ -173,7 +173,7 @@ export function linkReturns(raw: readonly RawKegiatan[]): readonly Kegiatan[] {
 }
 
 /** "2.a" and "2a" are one number. */
-const plainNomor = (nomor: string): string => nomor.toLowerCase().replace(/[.\s]/g, '');
+const plainNomor = (nomor: string): string => (/^\d+$/.test(nomor) ? nomor : nomor.toLowerCase().replace(/[.\s]/g, ''));
 
 /** The earlier kegiatan that fills a sheet row. */
 function atRow(raw: readonly RawKegiatan[], row: number | undefined, before: number): number | undefined {

@@ -40,11 +40,13 @@ interface CellText {
 
 export function readPelaku(sheet: SheetTexts, row: number, rows: number, columns: PelaksanaColumns, uraian: string): ActorCells {
   if (columns.nama) return { pelaku: readNames(sheet, row, columns.pelaksana, columns.gambar.get(row) ?? []), lain: [] };
-  const cells = columns.pelaksana.map((one) => ({
-    one,
-    texts: textsOver(sheet, row, rows, one),
-    drawn: drawnOver(columns, ...rowsOfCell(sheet, row, rows, one), one),
-  }));
+  const cells: { readonly one: Pelaksana; readonly texts: readonly CellText[]; readonly drawn: DrawnSymbol | undefined }[] = [];
+  for (const one of columns.pelaksana) {
+    const texts = textsOver(sheet, row, rows, one);
+    const drawn = columns.gambar.size > 0 ? drawnOver(columns, ...rowsOfCell(sheet, row, rows, one), one) : undefined;
+    // Most actors have no part in most kegiatan.
+    if (texts.length > 0 || drawn) cells.push({ one, texts, drawn });
+  }
   const decides = cells.some(
     ({ texts, drawn }) => drawn?.simbol === 'decision' || texts.some(({ text }) => parseActorMark(text)?.simbol === 'decision'),
   );
@@ -69,6 +71,7 @@ const RACI = /^[RACI](?:\/[RACI])?$/;
 
 /** Where a row tells responsible, accountable, consulted and informed apart by their letters, "R" is who acts. */
 function responsibleOnly(cells: readonly ActorCells[]): readonly ActorCells[] {
+  if (cells.length < 2 && (cells[0]?.pelaku.length ?? 0) < 2) return cells;
   const texts = cells.flatMap(({ pelaku }) => pelaku.map(({ teks }) => teks));
   const raci = texts.length > 1 && texts.every((teks) => RACI.test(teks)) && texts.some((teks) => teks.includes('R'));
   if (!raci) return cells;
@@ -81,6 +84,7 @@ function responsibleOnly(cells: readonly ActorCells[]): readonly ActorCells[] {
 
 function textsOver(sheet: SheetTexts, row: number, rows: number, pelaksana: Pelaksana): readonly CellText[] {
   const { column, columns } = pelaksana;
+  if (rows === 1 && columns === 1 && sheet.textAt(row, column) === '') return fromAbove(sheet, row, pelaksana);
   const found: CellText[] = [];
   for (let at = row; at < row + rows; at += 1) {
     for (let across = column; across < column + columns; across += 1) {
@@ -88,9 +92,16 @@ function textsOver(sheet: SheetTexts, row: number, rows: number, pelaksana: Pela
       if (text !== '') found.push({ at: cell(at, across), text });
     }
   }
-  const above = found.length === 0 ? mergedFromAbove(sheet, row, pelaksana) : undefined;
-  return above ? [{ at: above, text: oneLineText(sheet.textAt(above.row, above.column)) }] : found;
+  return found.length === 0 ? fromAbove(sheet, row, pelaksana) : found;
 }
+
+/** What a cell that is merged from a kegiatan above says here. */
+function fromAbove(sheet: SheetTexts, row: number, pelaksana: Pelaksana): readonly CellText[] {
+  const above = mergedFromAbove(sheet, row, pelaksana);
+  return above ? [{ at: above, text: oneLineText(sheet.textAt(above.row, above.column)) }] : NOTHING;
+}
+
+const NOTHING: readonly CellText[] = [];
 
 /** The rows a drawing may stand in to belong to a kegiatan: its own, and all that its actor's cell is merged over. */
 function rowsOfCell(

@@ -102,7 +102,7 @@ function readTables(
         ? alignActors(previous.pelaksana, previous.tata.columns, layout.columns)
         : pelaksanaOfTable(view, layout, { from, until }, drawings);
     const nama = holdsNames(layout.columns, view);
-    const colours = nama ? NO_COLOURS : usualColours(view, pelaksana, from, until);
+    const colours = nama || !view.coloured ? NO_COLOURS : usualColours(view, pelaksana, from, until);
     const boxes = !nama && ticksBoxes(view, pelaksana, from, until);
     const map = columnMapFrom(layout.columns, pelaksanaColumns(pelaksana, nama, drawings, boxes, colours), layout.satuanWaktu);
     const part = readRowsBelow(view, map, from, until, tableWidth(layout, view));

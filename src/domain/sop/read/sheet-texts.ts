@@ -15,6 +15,8 @@ export interface SheetTexts {
   dateAt(row: number, column: number): string | undefined;
   /** The colour a cell is filled with, '' for none; known of files alone. */
   fillAt(row: number, column: number): string;
+  /** Whether any cell may be filled with a colour. */
+  readonly coloured: boolean;
   /** Whether a person cannot see the row or the column; unknown where sizes were not read. */
   isHidden(where: { readonly row: number } | { readonly column: number }): boolean;
   /** The merged area a cell belongs to, if any. */
@@ -79,6 +81,7 @@ export function sheetTexts(sheet: SheetSnapshot): SheetTexts {
     valueAt: (row, column) => valueAt(sheet, row, column),
     dateAt: (row, column) => shown(row, column)?.date,
     fillAt: (row, column) => sheet.fills?.[row]?.[column] ?? '',
+    coloured: sheet.fills !== undefined,
     isHidden: (where) => ('row' in where ? sheet.sizes?.rows[where.row] : sheet.sizes?.columns[where.column]) === 0,
     mergeAt: gabungan,
     shownAt: (row, column) => {
