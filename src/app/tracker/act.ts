@@ -18,7 +18,7 @@ import type { TrackerSession } from './session';
 export interface Acted {
   /** Id of the Berkas acted on; '' where the act concerns the workbook. */
   readonly berkas: string;
-  /** False when the Berkas's SOP sheet was not found, so that its status columns could not follow. */
+  /** False when the sheets could not follow: the Berkas's SOP sheet was not found, or the host did not write what shows the act. */
   readonly lembarDiperbarui: boolean;
 }
 
@@ -77,7 +77,8 @@ export async function act(
   if (!recorded) throw new Error('A command is always recorded.');
   const { berkas, lembarDiperbarui: shown } = prepared.value.outcome;
   if (recorded.saved !== 'tersimpan') return ok({ ...recorded, berkas, lembarDiperbarui: shown });
-  const lembarDiperbarui = recorded.beside || blind ? await follow(workbook, session, berkas, stamp.at) : shown;
+  const again = recorded.beside || blind;
+  const lembarDiperbarui = again ? await follow(workbook, session, berkas, stamp.at) : shown && recorded.unshown !== true;
   const lapse = await untold(workbook, session, recorded);
   return ok({ ...recorded, berkas, lembarDiperbarui, ...(lapse ? { lapse } : {}) });
 }

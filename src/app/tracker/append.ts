@@ -13,6 +13,8 @@ import { checkpointAfter } from './write-checkpoint';
 export interface Saved {
   readonly saved: 'tersimpan' | 'belum-pasti';
   readonly resent: number;
+  /** True where the act stands but what shows it on the sheets could not be written. */
+  readonly unshown?: true;
 }
 
 /** How often rows that another writer replaced are sent again before the person is told to look. */
@@ -63,8 +65,8 @@ export async function append(
     }
     rememberEvents(session, events);
     // The write stopped below its rows: what shows them is written again, and says the same however often.
-    if (display.length > 0) await attempt(workbook, display);
-    return { saved: 'tersimpan', resent: 0 };
+    const unshown = display.length > 0 && (await attempt(workbook, display)) !== undefined;
+    return { saved: 'tersimpan', resent: 0, ...(unshown ? { unshown } : {}) };
   }
   rememberEvents(session, events);
   return sendMissing(workbook, session, after, events);

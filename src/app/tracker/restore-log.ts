@@ -37,7 +37,10 @@ export async function restoreLog(
     ...(session.names.log === SHEET.log || !reading.ada
       ? []
       : [{ kind: 'rename-sheet' as const, sheet: session.names.log, to: SHEET.log }]),
-    ...rewriteEdits([...reading.events, ...told], session.lanes, reading.nextRow, copies),
+    ...rewriteEdits([...reading.events, ...told], session.lanes, reading.nextRow, copies, {
+      told: told.length,
+      places: session.places,
+    }),
   ]);
   session.names = { log: SHEET.log, salinan: SHEET.salinan };
   delete session.seen;

@@ -16,8 +16,9 @@ export async function sendAgain(workbook: Workbook, session: TrackerSession, now
   try {
     for (const berkas of new Set(waiting.map((event) => event.berkas))) await rebuildStatus(workbook, session, berkas, now);
   } catch (error) {
-    // The rows stand; what shows them can be written again at any time.
     if (!(error instanceof WorkbookError)) throw error;
+    // The rows stand; what shows them can be written again at any time.
+    return { ...saved, unshown: true };
   }
   return saved;
 }

@@ -1,12 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { act } from '../../../src/app/tracker/act';
-import { resend } from '../../../src/app/tracker/append';
+import { append, resend } from '../../../src/app/tracker/append';
 import { openTracker, type TrackerView } from '../../../src/app/tracker/open-tracker';
+import { readTracker } from '../../../src/app/tracker/read-log';
 import { newSession, type TrackerSession } from '../../../src/app/tracker/session';
 import { WorkbookError, type Workbook } from '../../../src/app/workbook';
 import { SHEET } from '../../../src/domain/sheet/names';
+import { decide } from '../../../src/domain/tracker/decide';
+import { seal } from '../../../src/domain/tracker/log/chain';
 import { EventList } from '../../../src/domain/tracker/log/event-list';
 import { KADIS, SEKRETARIS, SOP_LKJ, stampOf, TEAM } from '../../domain/tracker/stories';
+import { StoppingWorkbook } from '../stopping';
 import { FakeBook, deny } from './fake-book';
 
 const LATER = '2026-01-06T09:00:00+07:00';
@@ -28,6 +32,30 @@ const notes = ({ events }: TrackerView): string[] =>
 
 const LOG_SHEETS = [SHEET.log, SHEET.salinan, SHEET.titipan];
 const keep = (book: FakeBook) => LOG_SHEETS.map((name) => [name, structuredClone(book.grid(name))] as const);
+
+describe('an act that stands, though the host stopped before what shows it', () => {
+  it('says that the sheets do not show it', async () => {
+    const display = [{ kind: 'write' as const, sheet: 'SOP', at: { row: 0, column: 0 }, values: [['Selesai']] }];
+    const told = new Set<unknown>();
+    for (let after = 0; after < 12; after += 1) {
+      const { buku, berkas } = await begun();
+      const session = newSession('a');
+      const { reading, state } = await readTracker(buku.pane(), session);
+      const decided = decide(state, { kind: 'note', berkas, teks: 'Catatan' }, stampOf(KADIS, LATER));
+      if (!decided.ok) throw new Error(decided.refusal.kind);
+      const events = seal(decided.value, reading.heads);
+      const workbook = new StoppingWorkbook(buku.pane(), after, true);
+      try {
+        const { saved, unshown } = await append(workbook, session, reading, events, { display });
+        expect([saved, unshown]).toEqual(['tersimpan', buku.grids.has('SOP') ? undefined : true]);
+        told.add(unshown);
+      } catch (error) {
+        if (!(error instanceof WorkbookError)) throw error;
+      }
+    }
+    expect([...told]).toEqual([true, undefined]);
+  });
+});
 
 describe('what an act lacks on the sheet afterwards', () => {
   it('is sent again when the host said yes and wrote nothing', async () => {

@@ -4,6 +4,8 @@ import { openTracker } from '../../../src/app/tracker/open-tracker';
 import { restoreLog } from '../../../src/app/tracker/restore-log';
 import { newSession } from '../../../src/app/tracker/session';
 import { nodeDigest } from '../../../src/cli/node-digest';
+import type { Edit } from '../../../src/domain/sheet/edit';
+import { SHEET } from '../../../src/domain/sheet/names';
 import type { Saya } from '../../../src/domain/stamp';
 import type { Command } from '../../../src/domain/tracker/command';
 import { expectSound } from '../../domain/tracker/branches';
@@ -101,4 +103,78 @@ describe(`people who write the same workbook each on their own computer (seed ${
     },
     120_000,
   );
+});
+
+/** Every way in which three lists of edits reach the server in three or fewer pieces: some of each, then the rest from the last on. */
+function* arrivals(sent: readonly (readonly Edit[])[]): Generator<readonly Edit[]> {
+  const orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]; // prettier-ignore
+  for (const order of orders) {
+    const cut = (upTo: readonly number[]): readonly Edit[] => [
+      ...order.flatMap((one) => sent[one]?.slice(0, upTo[one]) ?? []),
+      ...order.toReversed().flatMap((one) => sent[one]?.slice(upTo[one]) ?? []),
+    ];
+    for (let one = 0; one <= (sent[0]?.length ?? 0); one += 1)
+      for (let two = 0; two <= (sent[1]?.length ?? 0); two += 1)
+        for (let three = 0; three <= (sent[2]?.length ?? 0); three += 1) yield cut([one, two, three]);
+  }
+}
+
+/** Sheets are there already: what makes sure of that changes nothing, whenever it arrives. */
+const changing = (edits: readonly Edit[]): readonly Edit[] =>
+  edits.filter(({ kind }) => kind !== 'ensure-sheet' && kind !== 'visibility' && kind !== 'style');
+
+describe('restoring the log beside two who do not see it nor each other', () => {
+  const pane = (id: string) => newSession(id, { digest: nodeDigest });
+  const restoring = (id: string) => (book: FakeBook) => restoreLog(book.pane(), pane(id), stampOf(KADIS, AT));
+  const noting = (berkas: string, id: string) => (book: FakeBook) =>
+    act(book.pane(), pane(id), { kind: 'note', berkas, teks: id }, stampOf(TEAM, AT));
+
+  /** What somebody sends who works alone on a copy of the workbook. */
+  async function sentBy(start: FakeBook, work: (book: FakeBook) => Promise<unknown>): Promise<readonly Edit[]> {
+    const book = start.copy();
+    const sent: Edit[] = [];
+    const apply = book.apply.bind(book);
+    book.apply = (edits) => {
+      sent.push(...edits);
+      apply(edits);
+    };
+    await work(book);
+    return changing(sent);
+  }
+
+  const laneOf = (edits: readonly Edit[]): number | undefined =>
+    edits.flatMap((edit) =>
+      edit.kind === 'write' && edit.sheet === SHEET.salinan && edit.at.row > 0 ? [edit.at.column] : [],
+    )[0];
+
+  /** What somebody sends who writes in the same lane of the second copy as another. */
+  async function inLane(lane: number | undefined, send: (id: string) => Promise<readonly Edit[]>): Promise<readonly Edit[]> {
+    for (let person = 0; person < 200; person += 1) {
+      const sent = await send(`person ${String(person)}`);
+      if (laneOf(sent) === lane) return sent;
+    }
+    throw new Error('nobody writes in that lane');
+  }
+
+  it.each(['a second note', 'a second restoring'])('and %s: no alarm, wherever what they wrote meets', async (other) => {
+    const { book: start, berkas } = await begun();
+    for (const text of ['Satu', 'Dua']) await noting(berkas, text)(start);
+    const restored = await sentBy(start, restoring('restoring'));
+    const noted = await sentBy(start, noting(berkas, 'seen'));
+    const beside = await inLane(laneOf(restored), (id) =>
+      sentBy(start, other === 'a second note' ? noting(berkas, id) : restoring(id)),
+    );
+    let tried = 0;
+    const wrong: string[] = [];
+    for (const edits of arrivals([restored, noted, beside])) {
+      tried += 1;
+      const server = start.copy();
+      server.apply(edits);
+      const { rantai, events } = await openTracker(server.pane(), pane('after'), { at: AT, saya: KADIS });
+      if (rantai.masalah.length === 0 && events.length === 6) continue;
+      wrong.push(`${String(tried)}: ${String(events.length)} ${rantai.masalah.map(({ jenis }) => jenis).join()}`);
+    }
+    expect(tried).toBeGreaterThan(1_000);
+    expect(wrong).toEqual([]);
+  });
 });

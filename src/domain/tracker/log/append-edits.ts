@@ -52,16 +52,19 @@ export function appendEdits(
 /**
  * Writes the whole log again from its events, on both sheets: after the log was sorted, altered or deleted. First a copy of all of
  * them in a lane nobody used, then the log, and last everything else is cleared away: wherever the host stops, each event stands
- * somewhere. `copies`: what stands on the second copy now.
+ * somewhere. `copies`: what stands on the second copy now. `own`: how many of the last events only tell of this, and where the
+ * writer's third place starts: others may write in their rows, and in the lane chosen here, at the same moment.
  */
 export function rewriteEdits(
   events: readonly TrackerEvent[],
   lanes: readonly number[],
   rowsInUse: number,
   copies: readonly (readonly CellValue[])[],
+  own = { told: 0, places: 0 },
 ): Edit[] {
   const lane = freeLane(copies, lanes);
   const rows = events.map(sealedRow);
+  const below = rows.length - own.told;
   const log = { row: 0, column: 0, rows: Math.max(1, rowsInUse), columns: LOG_COLUMNS.length + BESIDE };
   const width = copies.reduce((most, cells) => Math.max(most, cells.length), 0);
   const others = columnsBeside(lane, width).map(({ column, columns }): Edit => ({
@@ -78,6 +81,7 @@ export function rewriteEdits(
     ...inBlocks(rows.slice(0, -NEWEST), 1, (block, from) => logEdits(block, from)),
     ...inBlocks(rows.slice(-NEWEST), Math.max(1, rows.length - NEWEST + 1), (block, from) => logEdits(block, from, BESIDE)),
     ...laneEdits(rows, lane),
+    ...keepEdits(rows.slice(below), below + 1, own.places),
     ...others,
   ];
 }

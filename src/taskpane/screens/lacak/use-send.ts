@@ -7,7 +7,7 @@ import { tracker } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
 import { usePane } from '../../state/use-pane';
 import { nextTurns } from '../../../domain/tracker/next-turns';
-import { belumPasti, lembarTakAda, mencatat } from './messages';
+import { belumPasti, lembarTertinggal, mencatat } from './messages';
 import { berikutnya } from './turn-messages';
 
 /** How a screen of the Lacak tab has a command carried out and tells what became of it. */
@@ -38,7 +38,7 @@ export function useSend(): SendCommand {
 function warningOf({ saved, lapse, lembarDiperbarui }: ActOutcome, { unsigned, told }: TrackerSession): Text | undefined {
   if (saved === 'belum-pasti') return belumPasti.isi;
   if (lapse) return lapse;
-  if (!lembarDiperbarui) return lembarTakAda;
+  if (!lembarDiperbarui) return lembarTertinggal;
   if (!unsigned || told.has(unsigned)) return undefined;
   told.add(unsigned);
   return unsignedText[unsigned];
