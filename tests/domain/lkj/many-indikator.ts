@@ -35,9 +35,10 @@ export function manyIndikator(jumlah: number): {
   const content: FormulirContent = {
     penanggungJawab: '',
     tanggal: '',
-    indikator: indikator.map(({ id, target }) => ({
+    indikator: indikator.map(({ id, target, metode, targetTriwulan }) => ({
       indikator: id,
-      realisasi: ['', '', '', target],
+      // A sum has no figure before every triwulan of it is filled in.
+      realisasi: metode === 'sum' ? targetTriwulan : ['', '', '', target],
       kendala: `Kendala pada ${id} yang cukup panjang sehingga harus dilipat ke baris berikutnya di dalam selnya`,
       tindakLanjut: 'Memajukan kontrak',
       bukti: 'Berita acara',
