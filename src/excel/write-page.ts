@@ -1,4 +1,4 @@
-import type { EditOf } from '../domain/sheet/edit';
+import type { EditOf, PageSetup } from '../domain/sheet/edit';
 import { fitBand, EXCEL_LIMITS } from '../domain/sheet/limits';
 import { MARGINS } from '../domain/sheet/print/paper';
 import { rangeOf, worksheetOf, type Writing } from './writing';
@@ -26,8 +26,9 @@ export function writePage({ sheet, setup }: EditOf<'page'>, { context }: Writing
   pageLayout.footerMargin = MARGINS.footer;
   if (setup.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
   if (setup.printArea) pageLayout.setPrintArea(rangeOf(context, sheet, setup.printArea));
-  if (setup.titleRows) {
-    const { row, rows } = setup.titleRows;
+  const titles = setup.titleRows === null ? lastRowOf(setup) : setup.titleRows;
+  if (titles) {
+    const { row, rows } = titles;
     pageLayout.setPrintTitleRows(rangeOf(context, sheet, { row, column: 0, rows, columns: 1 }).getEntireRow());
   }
   const { defaultForAllPages } = pageLayout.headersFooters;
@@ -42,3 +43,7 @@ export function writePage({ sheet, setup }: EditOf<'page'>, { context }: Writing
       worksheet.horizontalPageBreaks.add(rangeOf(context, sheet, { row, column: 0, rows: 1, columns: 1 }));
   }
 }
+
+/** Excel has no member that takes rows to repeat away: the last row that is printed is repeated on the pages after it, of which there are none. */
+const lastRowOf = ({ printArea }: PageSetup): PageSetup['titleRows'] =>
+  printArea && { row: printArea.row + printArea.rows - 1, rows: 1 };

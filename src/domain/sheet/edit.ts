@@ -112,8 +112,8 @@ export interface PageSetup {
   readonly orientation: 'landscape' | 'portrait';
   readonly fitToWidth: boolean;
   readonly printArea?: Area;
-  /** Rows repeated at the top of every page. */
-  readonly titleRows?: { readonly row: number; readonly rows: number };
+  /** Rows repeated at the top of every page; null repeats none from now on. */
+  readonly titleRows?: { readonly row: number; readonly rows: number } | null;
   /** Manual breaks: a page ends above each of these rows. */
   readonly breaksAbove?: readonly number[];
   readonly footer?: { readonly left?: string; readonly right?: string };

@@ -188,9 +188,10 @@ function mapValidation(validation: Validation | null, sheet: string, shift: Shif
 const mapFormat = (format: ConditionalFormat, formula: (text: string) => string): ConditionalFormat =>
   format.kind === 'formula' ? { ...format, formula: formula(format.formula) } : format;
 
-function mapPage({ printArea, ...setup }: PageSetup, shift: Shift): PageSetup {
-  const { printArea: areas, ...rest } = shiftPage({ ...setup, ...(printArea && { printArea: [printArea] }) }, shift);
-  return { ...rest, ...(areas?.[0] && { printArea: areas[0] }) };
+function mapPage({ printArea, titleRows, ...setup }: PageSetup, shift: Shift): PageSetup {
+  const anchored = { ...setup, ...(titleRows && { titleRows }), ...(printArea && { printArea: [printArea] }) };
+  const { printArea: areas, ...rest } = shiftPage(anchored, shift);
+  return { ...rest, ...(titleRows === null && { titleRows }), ...(areas?.[0] && { printArea: areas[0] }) };
 }
 
 /** A chart whose cells are all gone is not drawn. */

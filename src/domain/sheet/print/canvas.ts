@@ -153,7 +153,7 @@ export class Canvas extends Painting {
     if (printed) {
       const { titleRows, breaksAbove, ...page } = printed.page;
       const placed = {
-        ...(titleRows && { titleRows: span(titleRows.row, titleRows.rows) }),
+        ...(titleRows !== undefined && { titleRows: titleRows && span(titleRows.row, titleRows.rows) }),
         ...(breaksAbove && { breaksAbove: breaksAbove.map(at) }),
       };
       open.page({ ...page, ...placed }, at(printed.rows), printed.columns);

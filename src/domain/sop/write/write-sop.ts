@@ -47,7 +47,7 @@ export const sopPage = (of: {
   orientation: 'landscape',
   fitToWidth: true,
   printArea: area(0, 0, of.lastRow + 1, of.lastColumn + 1),
-  ...(of.repeated ? { titleRows: { row: of.headRow, rows: of.headRows } } : {}),
+  titleRows: of.repeated ? { row: of.headRow, rows: of.headRows } : null,
   breaksAbove: of.breaksAbove,
   footer: { left: pageText(footerTitle(of.judul)), right: pageText('') + PAGE_NUMBER },
 });

@@ -14,7 +14,8 @@ export function blackAndWhite({ parts }: SheetDraft, { on }: EditOf<'black-and-w
 
 /** What the set-up does not mention stays as it was. */
 export function page(sheet: SheetDraft, { setup }: EditOf<'page'>): void {
-  const before = sheet.parts.page;
+  const { titleRows: _titles, ...untitled } = sheet.parts.page;
+  const before = setup.titleRows === null ? untitled : sheet.parts.page;
   const { fit: _, scale: __, ...kept } = before;
   const { paper, orientation, fitToWidth, printArea, titleRows, breaksAbove, header, footer, bareFirst } = setup;
   sheet.parts.page = {
@@ -23,7 +24,7 @@ export function page(sheet: SheetDraft, { setup }: EditOf<'page'>): void {
     orientation,
     margins: { ...MARGINS },
     centerHorizontally: true,
-    ...present({ printArea: printArea && [printArea], titleRows, breaksAbove }),
+    ...present({ printArea: printArea && [printArea], titleRows: titleRows ?? undefined, breaksAbove }),
     ...present({ footer: footer && { ...before.footer, ...footer }, header: header && { ...before.header, ...header } }),
     ...(bareFirst ? { firstPage: {} } : {}),
   };
