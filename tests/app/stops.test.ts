@@ -160,7 +160,7 @@ describe('an import whose writing stops', () => {
       expect(await figuresOf(book)).toEqual(await figuresOf(whole));
       const { events, rantai, state } = await logOf(book);
       expect([rantai.masalah, rantai.tertunda, state.lapsed.size]).toEqual([[], 0, 0]);
-      const told = cellOrigins(events);
+      const told = cellOrigins(events, []);
       const said = wanted.ubahan.map(({ at }) => told.get(`${at.sheet}!${a1(at.area)}`));
       expect(said).toEqual(
         wanted.ubahan.map(({ sesudah, dari }) => expect.objectContaining({ nilai: sesudah, dari }) as unknown),

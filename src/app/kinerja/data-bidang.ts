@@ -58,7 +58,9 @@ export const bidangAct: UseCase<BidangAct, Acted, TrackerRefusal> = {
     const form = reading?.formulir ?? undefined;
     const filled = reading && kelengkapanOf(inForce(pengaturan), reading.bidang.id, form ?? null, askedFor(periode));
     const handsIn = kind === 'submit-bidang' && form;
-    const sealed = handsIn ? { segel: sealFigures(handsIn.sheet, formFigures(handsIn, periode)) } : {};
+    const sealed = handsIn
+      ? { segel: { ...sealFigures(handsIn.sheet, formFigures(handsIn, periode)), bidang: handsIn.identitas.bidang } }
+      : {};
     const ringkasan = filled ? isianRingkas(filled.isianTerisi, filled.isianWajib).id : '';
     const commands: Command[] = [
       ...(kind === 'submit-bidang' ? pengaturan.bidang : []).map(

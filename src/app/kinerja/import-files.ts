@@ -27,7 +27,12 @@ export interface ImportInput {
   readonly tetapPakai?: readonly string[];
 }
 
-function plannedImport(snapshot: Snapshot, input: ImportInput, at: string): ImportPlan & { readonly forms: readonly Formulir[] } {
+/** An import with the forms it goes into, as they stand here. */
+export interface PlannedImport extends ImportPlan {
+  readonly forms: readonly Formulir[];
+}
+
+function plannedImport(snapshot: Snapshot, input: ImportInput, at: string): PlannedImport {
   const data = readingOf(snapshot, input.pengaturan, at);
   const forms = data.bidang.flatMap((one) => (one.formulir ? [[one.bidang.id, one.formulir] as const] : []));
   const plan = planImport({
@@ -44,7 +49,7 @@ function plannedImport(snapshot: Snapshot, input: ImportInput, at: string): Impo
 const reads = ({ pengaturan }: ImportInput): readonly SheetRequest[] => bidangSheetRequests(pengaturan);
 
 /** What the received files would change, file by file and cell by cell; nothing is written. */
-export const previewImport: UseCase<ImportInput, ImportPlan, never> = {
+export const previewImport: UseCase<ImportInput, PlannedImport, never> = {
   reads,
   plan: (snapshot, input, stamp) => ok({ outcome: plannedImport(snapshot, input, stamp.at), edits: [] }),
 };
@@ -71,7 +76,11 @@ export const applyImport: UseCase<ImportInput & RecordedIn, ImportPlan, KinerjaR
 function whereFormsAre(changes: readonly CellChange[], snapshot: Snapshot, at: string): readonly CellChange[] {
   const { bidang = [] } = pengaturanIn(snapshot, at)?.pengaturan ?? {};
   const nameOf = new Map(bidang.map((one) => [bidangSheetName(one.nama), sheetOfBidang(snapshot, one)?.name]));
-  return changes.map((one) => ({ ...one, at: { ...one.at, sheet: nameOf.get(one.at.sheet) ?? one.at.sheet } }));
+  const byCode = new Map(bidang.map((one) => [one.id, sheetOfBidang(snapshot, one)?.name]));
+  return changes.map((one) => ({
+    ...one,
+    at: { ...one.at, sheet: byCode.get(one.bidang ?? '') ?? nameOf.get(one.at.sheet) ?? one.at.sheet },
+  }));
 }
 
 /** Takes an import back and leaves that in the log, except in cells that somebody has changed, or handed in, since. */

@@ -71,7 +71,7 @@ const selesai = record({
 });
 const isRecordOfText: Check = (value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText);
-const sealOfSheet = record({ lembar: isText, versi: optional(isIndex), angka: isRecordOfText });
+const sealOfSheet = record({ lembar: isText, bidang: optional(isText), versi: optional(isIndex), angka: isRecordOfText });
 const segel = optional(sealOfSheet);
 const bidang = record({ bidang: isText, periode: isText, alasan: optional(isText), ringkasan: optional(isText), segel });
 const catatanKerja = record({ ringkasan: isText, segel, segelLembar: optional(listOf(sealOfSheet)) });

@@ -11,6 +11,8 @@ export interface SealedFigure {
 export interface FigureSeal {
   /** The sheet they stood on. */
   readonly lembar: string;
+  /** The code of the bidang whose form that sheet was, by which it is found when it is called something else. */
+  readonly bidang?: string;
   /** Which figures it speaks of where that became more: a report's from 2 on with the indikator of programs; absent: as at first. */
   readonly versi?: number;
   /** By the figure's own name ("S1.1|tw2"), 64 bits of the SHA-256 of name and value; blanks are left out. */

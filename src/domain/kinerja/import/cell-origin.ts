@@ -11,6 +11,12 @@ export interface CellOrigin {
   readonly nilai: Json;
 }
 
+/** A bidang's form as it is found by its mark, whatever its sheet is called by now. */
+interface FormOnSheet {
+  readonly sheet: string;
+  readonly identitas: { readonly bidang: string };
+}
+
 /** What is read of an event: see `importRecord` for its details. */
 interface ImportEvent {
   readonly jenis: string;
@@ -41,16 +47,32 @@ export function importsInForce<Of extends ImportEvent>(peristiwa: readonly Of[])
   return impor;
 }
 
-/** The origin of every imported cell ("Bidang Perumahan!F8") by the log. */
-export function cellOrigins(peristiwa: readonly ImportEvent[]): ReadonlyMap<string, CellOrigin> {
+/** The origin of every imported cell ("Bidang Perumahan!F8") by the log; on forms that were renamed since, as they are called now. */
+export function cellOrigins(peristiwa: readonly ImportEvent[], forms: readonly FormOnSheet[]): ReadonlyMap<string, CellOrigin> {
   const origins = new Map<string, CellOrigin>();
-  for (const { pada, semua } of importsInForce(peristiwa)) {
-    for (const { sel, sebelum, sesudah, dari } of semua) {
+  const called = new Map(forms.map(({ sheet, identitas }) => [identitas.bidang, sheet]));
+  for (const { peristiwa: one, pada, semua } of importsInForce(peristiwa)) {
+    const bidang = bidangBySheet(one.data);
+    for (const { sel: then, sebelum, sesudah, dari } of semua) {
+      const sheet = then.slice(0, then.lastIndexOf('!'));
+      const sel = `${called.get(bidang.get(sheet) ?? '') ?? sheet}${then.slice(sheet.length)}`;
       // Whoever brought it first brought it.
       if (sebelum !== sesudah || origins.get(sel)?.nilai !== sesudah) origins.set(sel, { dari, pada, nilai: sesudah });
     }
   }
   return origins;
+}
+
+/** By the name that each form had when it was imported into, the code of its bidang; older logs do not say it. */
+function bidangBySheet(data: unknown): ReadonlyMap<string, string> {
+  const seals = isObject(data) ? data['segelLembar'] : undefined;
+  return new Map(
+    (Array.isArray(seals) ? seals : []).flatMap((one: unknown): (readonly [string, string])[] => {
+      if (!isObject(one)) return [];
+      const { lembar, bidang } = one;
+      return typeof lembar === 'string' && typeof bidang === 'string' ? [[lembar, bidang]] : [];
+    }),
+  );
 }
 
 /** Whether the log does not know yet where these cells have their values from, though a file says so. */
@@ -66,11 +88,14 @@ export interface LastImport {
 export function lastImport(peristiwa: readonly ImportEvent[]): LastImport | undefined {
   const terakhir = importsInForce(peristiwa).findLast(({ berubah }) => berubah.length > 0);
   if (!terakhir) return undefined;
+  const owners = bidangBySheet(terakhir.peristiwa.data);
   const ubahan = terakhir.berubah.flatMap(({ sel, sebelum, sesudah, dari }): CellChange[] => {
     const batas = sel.lastIndexOf('!');
     const at = parseA1(sel.slice(batas + 1));
     if (batas < 1 || !at || !isIsian(sebelum) || !isIsian(sesudah)) return [];
-    return [{ at: { sheet: sel.slice(0, batas), area: at }, sebelum, sesudah, dari }];
+    const sheet = sel.slice(0, batas);
+    const bidang = owners.get(sheet);
+    return [{ at: { sheet, area: at }, sebelum, sesudah, dari, ...(bidang === undefined ? {} : { bidang }) }];
   });
   return ubahan.length === 0 ? undefined : { pada: terakhir.pada, ubahan };
 }

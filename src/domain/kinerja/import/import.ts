@@ -66,6 +66,8 @@ export interface CellChange {
   readonly sebelum: Isian;
   readonly sesudah: Isian;
   readonly dari: string;
+  /** The code of the bidang whose form it is, where the log says it. */
+  readonly bidang?: string;
 }
 
 export interface ImportPlan {

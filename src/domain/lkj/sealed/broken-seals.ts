@@ -117,16 +117,20 @@ function reportFigures(snapshot: Snapshot, { lembar, versi }: FigureSeal): Reado
   return sheet && sheetFigures(sheet, REPORT_WORDS.kosong, versi);
 }
 
-/** The form of that name or, where it was renamed, the one that holds most of what was sealed. */
+/** The form of that name or, where it was renamed, the one of that bidang; by older logs, one that holds all that was sealed. */
 function filledFigures(
   snapshot: Snapshot,
-  { lembar, angka }: FigureSeal,
+  { lembar, bidang, angka }: FigureSeal,
   periode: HandInPeriode | undefined,
 ): ReadonlyMap<string, SealedFigure> | undefined {
   const named = sheetOf(snapshot, lembar);
   const own = named && figuresOf(named, periode);
   if (own) return own;
-  const forms = snapshot.sheets.flatMap((sheet) => (findMark(sheet) ? (figuresOf(sheet, periode) ?? []) : []));
+  const forms = snapshot.sheets.flatMap((sheet) => {
+    const mark = findMark(sheet);
+    return mark && (bidang ?? mark.nilai.bidang) === mark.nilai.bidang ? (figuresOf(sheet, periode) ?? []) : [];
+  });
+  if (bidang !== undefined) return forms[0];
   return forms.find((figures) => Object.keys(angka).every((name) => figures.has(name)));
 }
 

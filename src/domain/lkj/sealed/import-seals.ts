@@ -16,6 +16,6 @@ export function importSeals(
       const cell = written.get(`${form.sheet}!${di}`);
       if (cell) figures.set(name, { nilai: cell.sebelum === cell.sesudah ? nilai : cell.sesudah, di });
     }
-    return figures.size === 0 ? [] : [sealFigures(form.sheet, figures)];
+    return figures.size === 0 ? [] : [{ ...sealFigures(form.sheet, figures), bidang: form.identitas.bidang }];
   });
 }

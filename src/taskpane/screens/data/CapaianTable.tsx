@@ -26,7 +26,7 @@ export function CapaianTable({ data }: { readonly data: KinerjaReading }) {
   const { indikator, ketentuan } = data.pengaturan;
   const formulir = data.bidang.flatMap((one) => (one.formulir ? [one.formulir] : []));
   if (formulir.length === 0) return null;
-  const origins = cellOrigins(tracker?.events ?? []);
+  const origins = cellOrigins(tracker?.events ?? [], formulir);
   return (
     <Section title={t(messages.hitungan)}>
       {indikator.map((one) => (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { digestOf } from '../../../domain/tracker/log/digest';
 import { DraftLine } from '../../parts/DraftLine';
 import { useDraft } from '../../state/draft';
-import { applyImport, formWitness, previewImport } from '../../../app/kinerja/import-files';
+import { applyImport, formWitness, previewImport, type PlannedImport } from '../../../app/kinerja/import-files';
 import { cellOrigins, isUntold, lastImport } from '../../../domain/kinerja/import/cell-origin';
 import type { IncomingFile, ImportPlan, ConflictChoices, CellChange } from '../../../domain/kinerja/import/import';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
@@ -74,11 +74,11 @@ function ImportPreview({ files, pengaturan, onDone }: ImportPreviewProps) {
     },
   });
   const tracker = useTracker();
-  const origins = cellOrigins(tracker?.events ?? []);
-  const [last, setLast] = useState<ImportPlan>();
+  const [last, setLast] = useState<PlannedImport>();
   const outcome = result?.ok ? result.value : last;
   if (outcome && outcome !== last) setLast(outcome);
   if (!outcome) return <LoadingScreen />;
+  const origins = cellOrigins(tracker?.events ?? [], outcome.forms);
   const open = outcome.belumDiputuskan;
   // An import that stopped before its record is told when it is done again.
   const untold = recordIn !== undefined && isUntold(outcome.sama, origins);

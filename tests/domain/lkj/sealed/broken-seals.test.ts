@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bidangAct } from '../../../../src/app/kinerja/data-bidang';
 import { applyImport, undoImport } from '../../../../src/app/kinerja/import-files';
+import { readData } from '../../../../src/app/kinerja/read-data';
 import { savePengaturan } from '../../../../src/app/kinerja/open-pengaturan';
 import { writeFormulirSheets } from '../../../../src/app/kinerja/write-formulir-sheets';
 import { compileLkjSheet } from '../../../../src/app/lkj/compile-sheet';
@@ -10,9 +11,10 @@ import { openTracker } from '../../../../src/app/tracker/open-tracker';
 import { newSession } from '../../../../src/app/tracker/session';
 import { reportLog, verifyLog } from '../../../../src/app/tracker/verify-log';
 import { run, type UseCase } from '../../../../src/app/use-case';
+import type { Workbook } from '../../../../src/app/workbook';
 import { FORMULIR_COLUMNS } from '../../../../src/domain/kinerja/formulir/formulir-layout';
 import { writeFormulir } from '../../../../src/domain/kinerja/formulir/write-formulir';
-import { lastImport } from '../../../../src/domain/kinerja/import/cell-origin';
+import { cellOrigins, lastImport } from '../../../../src/domain/kinerja/import/cell-origin';
 import { sampleIsian, samplePengaturan } from '../../../../src/domain/kinerja/sample';
 import { emptyBook } from '../../../../src/files/xlsx/book';
 import { createBookWorkbook } from '../../../../src/files/xlsx/book-workbook';
@@ -104,6 +106,12 @@ describe('figures that an event sealed', () => {
   });
 });
 
+async function readDataOf(workbook: Workbook) {
+  const read = await run(workbook, readData, { pengaturan }, stampOf(KADIS, NOW));
+  if (!read.ok) throw new Error('unread');
+  return read.value;
+}
+
 describe('figures that an import wrote', () => {
   async function imported() {
     const book = await handedIn();
@@ -126,6 +134,23 @@ describe('figures that an import wrote', () => {
     expect(await told()).toEqual([
       expect.stringMatching(/^Bidang Kawasan Permukiman: 2 sel berubah sesudah diimpor: [A-Z]+8, [A-Z]+8\.$/),
     ]);
+  });
+
+  it('are found on the form of their bidang when its sheet is called something else', async () => {
+    const { told, write, workbook, does, berkas, sheet, row } = await imported();
+    const [first, later] = ['Data kawasan (fix)', 'Kawasan sekali lagi'];
+    await workbook.write([{ kind: 'rename-sheet', sheet, to: first }]);
+    expect(await told()).toEqual([]);
+    await write(first, row, FORMULIR_COLUMNS.tw + 1, 12.5);
+    expect(await told()).toEqual([expect.stringMatching(/ 1 sel berubah sesudah diimpor: [A-Z]+8\.$/)]);
+    await workbook.write([{ kind: 'rename-sheet', sheet: first, to: later }]);
+    expect(await told()).toHaveLength(1);
+    const { events } = await openTracker(workbook, newSession('b'), { at: NOW, saya: KADIS });
+    const { bidang } = await readDataOf(workbook);
+    const forms = bidang.flatMap(({ formulir }) => formulir ?? []);
+    expect([...cellOrigins(events, forms).keys()].some((cell) => cell.startsWith(`${later}!`))).toBe(true);
+    await does(undoImport, { ubahan: lastImport(events)?.ubahan ?? [], recordIn: berkas });
+    expect(await told()).toEqual([]);
   });
 
   it('are the bidang’s own once it has handed in, and nobody’s once the import was taken back', async () => {
