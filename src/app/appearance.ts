@@ -140,6 +140,7 @@ const DRAWINGS: { readonly [style in StyleName]?: Drawing } = {
   'dasbor-angka': { color: '#1F2937', vertical: 'bottom' },
   'dasbor-angka-buruk': { color: '#9B1C1C', vertical: 'bottom' },
   'dasbor-bagian': { color: '#0B5F58', vertical: 'bottom' },
+  'dasbor-bagian-panjang': { color: '#0B5F58', vertical: 'bottom' },
   'dasbor-kepala': { color: '#374151', fill: '#EEF1F4', border: PALE, ...centre },
   'dasbor-kepala-kiri': { color: '#374151', fill: '#EEF1F4', border: PALE },
   'dasbor-kelompok': { color: '#1F2937', border: PALE },

@@ -66,7 +66,7 @@ export const cellWriters: Writers<
 const ROWS_AT_ONCE = 2_000;
 
 function asHostValue(input: CellInput): string | number | boolean | null {
-  if (typeof input === 'string') return asCellText(input.slice(0, EXCEL_LIMITS.cellText));
+  if (typeof input === 'string') return asCellText(input).slice(0, EXCEL_LIMITS.cellText);
   if (typeof input === 'object' && input !== null)
     return isFormulaShort(input.formula) ? input.formula : asHostValue(input.value ?? '');
   return input;

@@ -60,6 +60,6 @@ describe('what is sent to Excel', () => {
     const edits = dasborEdits(story.state, workingTime(DEFAULT_KALENDER), '2026-01-12T10:00:00+07:00');
     const { all } = await sent(() => workbook.write(edits));
     // Six charts of steps left, one of the load, however many Berkas there are.
-    expect(all).toBeLessThan(1080);
+    expect(all).toBeLessThan(1000);
   });
 });

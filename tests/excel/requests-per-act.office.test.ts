@@ -15,7 +15,7 @@ const BUDGET: Readonly<Record<string, readonly [reads: number, writes: number, k
   'finish a step': [2, 1, 41],
   'save the Pengaturan': [1, 2, 82],
   'open the Pengaturan': [1, 0, 3],
-  'write the bidang forms': [1, 2, 294],
+  'write the bidang forms': [1, 2, 320],
   'read the bidang data': [1, 0, 6],
   'compile the LKj': [1, 2, 560],
   'compile the LKj again': [1, 2, 580],

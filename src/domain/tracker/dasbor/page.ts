@@ -4,10 +4,10 @@ import { SHEET } from '../../sheet/names';
 import { Canvas } from '../../sheet/print/canvas';
 import type { CanvasLook } from '../../sheet/print/painting';
 import { ownTextMarks } from '../../sheet/print/own-texts';
-import { cutToLines } from '../../sheet/print/measure';
+import { cutToLines, widthFor } from '../../sheet/print/measure';
 import { pageText } from '../../sheet/print/paper';
 import { PAGE_NUMBER } from '../../sheet/print/messages';
-import type { FormatName, StyleName } from '../../sheet/style';
+import { TEXT_SETTINGS, type FormatName, type StyleName } from '../../sheet/style';
 import type { Text } from '../../text';
 
 const sheet = SHEET.dasbor;
@@ -55,6 +55,14 @@ export class DasborPage {
   /** A text across the page, in as many lines as it needs. */
   text(said: Text, style: StyleName, least = 16): void {
     this.cells([[0, DASBOR_COLUMNS]], [said.id], [style], least);
+  }
+
+  /** The heading of a part. Cells are merged only for one that is longer than a line: each merge is sent to Excel by itself. */
+  heading({ id }: Text): void {
+    const fits = widthFor(id, TEXT_SETTINGS['dasbor-bagian']) <= this.canvas.width(0, DASBOR_COLUMNS);
+    if (!fits) return this.cells([[0, DASBOR_COLUMNS]], [id], ['dasbor-bagian-panjang'], 20);
+    this.put(0, id, { style: 'dasbor-bagian' });
+    this.end(20);
   }
 
   gap(height = 10): void {
@@ -142,7 +150,7 @@ export class DasborPage {
 
   /** Makes the sheet anew, landscape F4, one page wide, ready to print or project; `rowsInUse` is how far the old Dasbor reached. */
   edits(judul: Text, rowsInUse: number, typed: { readonly heading: Text; readonly texts: readonly string[] }): Edit[] {
-    if (typed.texts.length > 0) this.text(typed.heading, 'dasbor-bagian', 20);
+    if (typed.texts.length > 0) this.heading(typed.heading);
     const first = this.row;
     for (const said of typed.texts) {
       this.canvas.cell(this.row, 0, said, { style: 'dasbor-sel', columns: DASBOR_COLUMNS });

@@ -19,7 +19,7 @@ export function bebanTable(page: DasborPage, all: readonly BerkasProgress[]): vo
   const load = jabatanBeban(all);
   if (load.length === 0) return;
   page.block(() => {
-    page.text(DASBOR.beban, 'dasbor-bagian', 20);
+    page.heading(DASBOR.beban);
     const top = page.table(BEBAN_COLUMNS, DASBOR.kepalaBeban, load);
     const most = Math.max(1, ...load.map(({ siap, nanti }) => siap + nanti));
     page.bar(top, 16, load.length, most);
@@ -54,14 +54,14 @@ export function standardTable(page: DasborPage, all: readonly BerkasProgress[]):
   const groups = all.map((progress) => ({ progress, rows: standardAndActual(progress) })).filter(({ rows }) => rows.length > 0);
   if (groups.length === 0) {
     page.block(() => {
-      page.text(DASBOR.baku, 'dasbor-bagian', 20);
+      page.heading(DASBOR.baku);
       page.text(DASBOR.tanpaBaku, 'dasbor-keterangan');
     });
     return;
   }
   groups.forEach(({ progress, rows }, index) => {
     page.block(() => {
-      if (index === 0) page.text(DASBOR.baku, 'dasbor-bagian', 20);
+      if (index === 0) page.heading(DASBOR.baku);
       standardGroup(page, progress, rows);
     });
   });

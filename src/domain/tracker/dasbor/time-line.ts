@@ -25,7 +25,7 @@ export function timeLine(page: DasborPage, progress: BerkasProgress, kerja: Work
   const garis = berkasCourse(progress, kerja, today);
   const skala = scaleOf(garis, kerja);
   const now = columnOf(today, skala, kerja);
-  page.text(DASBOR.garisWaktu(progress.berkas.nama), 'dasbor-bagian', 20);
+  page.heading(DASBOR.garisWaktu(progress.berkas.nama));
   timeLineHead(page, skala, kerja, now);
   const top = page.row;
   for (const one of garis.langkah) {

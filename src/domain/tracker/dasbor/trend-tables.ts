@@ -30,7 +30,7 @@ export function burnDownTable(page: DasborPage, progress: BerkasProgress, kerja:
     centred(1, ({ rencana }) => rencana),
     centred(1, ({ nyata }) => nyata ?? ''),
   ];
-  page.text(TRENDS.sisa(nama), 'dasbor-bagian', 20);
+  page.heading(TRENDS.sisa(nama));
   const top = page.table(columns, [TRENDS.minggu, TRENDS.rencana, TRENDS.nyata], weeks);
   const latest = weeks.findLast(({ nyata }) => nyata !== undefined);
   const seriesOf = (column: number) => area(top, column, weeks.length, 1);
@@ -55,7 +55,7 @@ export function weeklyTable(page: DasborPage, all: readonly BerkasProgress[], to
   const { sampai, jabatan } = weeklyLoad(all, today);
   const shown = jabatan.slice(0, FIGURES);
   if (shown.length === 0) return;
-  page.text(TRENDS.beban, 'dasbor-bagian', 20);
+  page.heading(TRENDS.beban);
   const columns: readonly DasborColumn<number>[] = [
     wordColumn(2, (week) => shortDate(sampai[week] ?? '').id),
     ...shown.map(({ minggu }) => centred<number>(1, (week) => minggu[week] ?? 0)),
@@ -97,7 +97,7 @@ function returnTable(page: DasborPage, { judul, berkas, langkah }: ReturnHeat): 
     centred(1, ({ semua }) => semua),
   ];
   const heads = [...TRENDS.kepalaKembali, ...berkas.map((nama) => ({ id: nama, en: nama })), TRENDS.semua];
-  page.text(TRENDS.kembali(judul), 'dasbor-bagian', 20);
+  page.heading(TRENDS.kembali(judul));
   const top = page.table(columns, heads, langkah);
   const first = `${columnLetters(2)}${String(top + 1)}`;
   page.conditional({ row: top, column: 2, rows: langkah.length, columns: berkas.length + 1 }, [
@@ -113,7 +113,7 @@ export function bidangTable(page: DasborPage, state: State): void {
   if (bidang.length === 0) return;
   type Row = BidangPeriods['bidang'][number];
   page.block(() => {
-    page.text(TRENDS.bidang, 'dasbor-bagian', 20);
+    page.heading(TRENDS.bidang);
     const columns: readonly DasborColumn<Row>[] = [
       wordColumn(2, ({ nama }) => nama),
       ...periode.map((_, at) =>

@@ -125,7 +125,7 @@ class DasborHead {
 
   private kemajuan(kerja: WorkingTime, now: string): void {
     const { page, all } = this;
-    page.text(DASBOR.kemajuan, 'dasbor-bagian', 20);
+    page.heading(DASBOR.kemajuan);
     page.table(progressColumns(kerja, now), DASBOR.kepalaKemajuan, all, 20);
     const rows = all.length;
     page.format(this.top, 3, rows, 'persen');
@@ -191,7 +191,7 @@ function lateTable(page: DasborPage, all: readonly BerkasProgress[], kerja: Work
   const late = all.flatMap(({ berkas, langkah }): LateStep[] =>
     langkah.filter(({ status }) => status === 'terlambat').map((one) => ({ berkas, one })),
   );
-  page.text(DASBOR.terlambat, 'dasbor-bagian', 20);
+  page.heading(DASBOR.terlambat);
   if (late.length === 0) {
     page.text(DASBOR.tanpaTerlambat, 'dasbor-keterangan');
     page.gap();
