@@ -31,19 +31,9 @@ export class StoppingWorkbook implements Workbook {
   }
 }
 
-/** At the ends of a write its edits are of many kinds (sheets made, log rows, what shows them): each stop there is tried. */
-const ENDS = 12;
-
-/** In between a long write's looks are many of one kind: beyond so many stops, those spread evenly over it are tried. */
-const MOST = Number(process.env['RUNUT_STOPS'] ?? 30);
-
 /** Tries every stop of a write, from none of its edits done to all of them; gives how many were tried. */
-export async function everyStop(attempt: (after: number) => Promise<number>, most = MOST): Promise<number> {
+export async function everyStop(attempt: (after: number) => Promise<number>): Promise<number> {
   const edits = await attempt(Number.POSITIVE_INFINITY);
-  const step = Math.max(1, edits / most);
-  const stops = new Set<number>();
-  for (let after = 0; after < edits; after += step) stops.add(Math.floor(after));
-  if (most >= MOST) for (let end = 0; end < Math.min(ENDS, edits); end += 1) stops.add(end).add(edits - 1 - end);
-  for (const after of stops) await attempt(after);
-  return stops.size;
+  for (let after = 0; after < edits; after += 1) await attempt(after);
+  return edits + 1;
 }
