@@ -37,8 +37,9 @@ export function replacePart(
     ...kept,
     ...(more && rows > old ? [{ kind: 'insert-rows', sheet: name, row: old, rows: rows - old } as const] : []),
     { kind: 'unmerge', sheet: name, area: whole },
-    ...(values ? [covering(values, old, columns, sheet)] : []),
+    // Before the mark of the new part stands: a write that stops in between is healed as far as the mark it finds.
     { kind: 'clear', sheet: name, area: whole, what: 'looks' },
+    ...(values ? [covering(values, old, columns, sheet)] : []),
     ...edits.filter((edit) => edit !== values),
   ];
 }
