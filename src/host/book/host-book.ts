@@ -16,7 +16,7 @@ import { HostSheet } from './host-sheet';
 import { listenToGrid } from './listen';
 import { fillBook, gridWorkbook } from './load';
 import { Names } from './names';
-import { prepare, type PreparedBook } from './prepare';
+import { prepareAtOnce, type PreparedBook } from './prepare';
 import type { Surroundings } from './surroundings';
 import { takeFormulas } from './taken-formulas';
 import { UndoList } from './undo/undo-list';
@@ -67,7 +67,7 @@ export class HostBook {
 
   /** Makes a Univer workbook of the file's (or an empty one) and plays Excel with it. */
   static open(api: FUniver, book: Book = emptyBook()): HostBook {
-    return HostBook.openPrepared(api, prepare(book));
+    return HostBook.openPrepared(api, prepareAtOnce(book));
   }
 
   static openPrepared(api: FUniver, prepared: PreparedBook): HostBook {

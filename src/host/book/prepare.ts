@@ -75,7 +75,7 @@ export function* preparing(book: Book): Generator<number, PreparedBook> {
 }
 
 /** All at once. */
-export function prepare(book: Book): PreparedBook {
+export function prepareAtOnce(book: Book): PreparedBook {
   const work = preparing(book);
   for (;;) {
     const step = work.next();

@@ -8,7 +8,7 @@ import type { Workbench } from './workbench';
 const LARGE = 300_000;
 
 /** What becomes of reading it. */
-export interface Reading {
+export interface ReadingRemembered {
   /** Hears, of a large workbook, how far it is and how it is stopped. */
   tell(busy: Busy | undefined): void;
   /** Keeps a workbook whose reading was stopped where it is found again; false where there is no room: then it is read to its end. */
@@ -16,7 +16,11 @@ export interface Reading {
 }
 
 /** The remembered workbook, ready to be shown; undefined where it cannot be read, or where the person did not want to wait for it. */
-export async function readRemembered(bench: Workbench, kept: Kept, reading: Reading): Promise<PreparedBook | undefined> {
+export async function readRemembered(
+  bench: Workbench,
+  kept: Kept,
+  reading: ReadingRemembered,
+): Promise<PreparedBook | undefined> {
   const stopping = new AbortController();
   try {
     return await read(bench, kept, reading, stopping);
@@ -31,7 +35,7 @@ export async function readRemembered(bench: Workbench, kept: Kept, reading: Read
 async function read(
   bench: Workbench,
   { bytes, name }: Kept,
-  { tell }: Reading,
+  { tell }: ReadingRemembered,
   stopping?: AbortController,
 ): Promise<PreparedBook | undefined> {
   const stopped = stopping ? { signal: stopping.signal } : {};
