@@ -1,4 +1,5 @@
 import type { Unsigned } from '../../app/computer-key';
+import type { Saved } from '../../app/tracker/append';
 import type { Unshown } from '../../app/workbook';
 import { text, type Text } from '../../domain/text';
 
@@ -25,6 +26,20 @@ export function unshownText({ failure, saved }: Unshown): Text {
         `The sheet could not be opened: ${why.en}. Click the sheet in Excel, then try again.`,
       );
 }
+
+export const belumPasti = text(
+  'Excel belum memastikan bahwa peristiwa terakhir tersimpan.',
+  'Excel has not confirmed that the last event was saved.',
+);
+/** After an act that stands: on the sheets it does not show. */
+export const lembarTertinggal = text(
+  'Tercatat, tetapi belum terlihat di lembar: lembar SOP tidak ditemukan, atau Excel tidak menulisnya. Pilih "Tulis ulang kolom status" di menu Berkas.',
+  'Recorded, but not shown on the sheet yet: the SOP sheet was not found, or Excel did not write it. Choose "Write the status columns again" in the menu of the Berkas.',
+);
+
+/** What a record leaves open once it is written; nothing where it stands and shows. */
+export const doubtOf = ({ saved, unshown }: Saved): Text | undefined =>
+  saved === 'belum-pasti' ? belumPasti : unshown ? lembarTertinggal : undefined;
 
 /** Why acts of this pane go unsigned. */
 export const unsignedText: Readonly<Record<Unsigned, Text>> = {

@@ -10,7 +10,7 @@ import type { Language, Text } from '../../domain/text';
 import type { Services } from '../services';
 import { askingClock } from './ask-clock';
 import { breather } from './breathe';
-import { unshownText } from './messages';
+import { doubtOf, unshownText } from './messages';
 import type { KeptReading } from './kept-reading';
 import { FIRST_STATE, type Layer, type NoticeAction, type PaneNotice, type PaneState, type Tab } from './pane-state';
 import { PieceMissing, pieceOf, tryPiecesAgain } from './pieces';
@@ -82,11 +82,12 @@ export function createPane(services: Services): Pane {
   let noticeKey = 0;
   /** What the write just made could not show: told instead of what its screen says of it. */
   let unshown: PaneNotice | undefined;
-  services.workbook.onUnshown?.((what) => {
+  const tellUnshown = (message: Text): void => {
     noticeKey += 1;
-    unshown = { key: noticeKey, message: unshownText(what), tone: 'warn' };
+    unshown = { key: noticeKey, message, tone: 'warn' };
     store.set({ notice: unshown });
-  });
+  };
+  services.workbook.onUnshown?.((what) => tellUnshown(unshownText(what)));
   const wait = waiting();
   const small = new SmallChanges();
   let last: Promise<unknown> = Promise.resolve();
@@ -152,7 +153,9 @@ export function createPane(services: Services): Pane {
     };
     if (typeof work === 'function') return asking(() => inTurn(async (door) => done(await work(door, input)), how));
     const write = async <Outcome>({ outcome, ...prepared }: Prepared<Outcome>): Promise<Result<Outcome, never>> => {
-      await prepared.write();
+      const recorded = await prepared.write();
+      const doubt = recorded && doubtOf(recorded);
+      if (doubt) tellUnshown(doubt);
       const undo = onUndo && prepared.undo();
       if (undo) onUndo(undo);
       return done(ok(outcome));

@@ -7,6 +7,14 @@ import { text } from '../../../src/domain/text';
 import { createPane } from '../../../src/taskpane/state/pane';
 import { PieceMissing, pieceOf } from '../../../src/taskpane/state/pieces';
 import { isoWithOffset } from '../../../src/taskpane/state/stamp';
+import { act } from '../../../src/app/tracker/act';
+import { newSession } from '../../../src/app/tracker/session';
+import { decide } from '../../../src/domain/tracker/decide';
+import { EMPTY_STATE } from '../../../src/domain/tracker/state';
+import { belumPasti, lembarTertinggal } from '../../../src/taskpane/state/messages';
+import { FakeBook } from '../../app/tracker/fake-book';
+import { StoppingWorkbook } from '../../app/stopping';
+import { KADIS, SOP_LKJ, stampOf } from '../../domain/tracker/stories';
 import { memoryServices } from '../memory-services';
 
 const label = text('Menulis', 'Writing');
@@ -36,6 +44,61 @@ function countingWorkbook(): Workbook & { reads: number; writes: number; failWri
     },
   };
 }
+
+/** Notes something in the log, and says on the sheet SOP that it did. */
+const noteIt: UseCase<string, string, never> = {
+  usesLog: () => true,
+  reads: () => [],
+  plan: (_, teks, stamp, log = EMPTY_STATE) => {
+    const decided = decide(log, { kind: 'note', berkas: [...log.berkas.keys()][0] ?? '', teks }, stamp);
+    if (!decided.ok) throw new Error(decided.refusal.kind);
+    const display: readonly Edit[] = [{ kind: 'write', sheet: 'SOP', at: { row: 0, column: 0 }, values: [[teks]] }];
+    return ok({ outcome: teks, edits: [], acts: decided.value, display });
+  },
+};
+
+describe('a use case of the log that stands but', () => {
+  const begun = async (): Promise<FakeBook> => {
+    const book = new FakeBook();
+    const start = { kind: 'start-berkas', nama: 'LKj 2025', sop: SOP_LKJ } as const;
+    await act(book.pane(), newSession('pertama'), start, stampOf(KADIS));
+    return book;
+  };
+  /** What its screen would say is told only where nothing is left open. */
+  const noted = async (workbook: Workbook) => {
+    const pane = createPane(memoryServices(workbook));
+    pane.declareSaya(KADIS);
+    const result = await pane.ask(noteIt, 'Dibaca', { label, writes: true });
+    if (result?.ok) pane.tell(text('Tercatat.', 'Recorded.'));
+    return pane.store.get().notice?.message.id;
+  };
+
+  it('does not show on the sheets says so in place of what its screen says', async () => {
+    const told = new Set<string>();
+    for (let after = 0; after < 12; after += 1) {
+      const book = await begun();
+      const said = await noted(new StoppingWorkbook(book.pane(), after, true));
+      if (said === undefined) continue;
+      expect(said).toBe(book.grids.has('SOP') ? 'Tercatat.' : lembarTertinggal.id);
+      told.add(said);
+    }
+    expect(told).toEqual(new Set([lembarTertinggal.id, 'Tercatat.']));
+  });
+
+  it('is not confirmed says so likewise', async () => {
+    const book = await begun();
+    const inner = book.pane();
+    let written = false;
+    const unconfirmed: Workbook = {
+      read: (requests) => (written ? Promise.reject(new WorkbookError('not-responding', 'read', 'hang')) : inner.read(requests)),
+      write: async (edits) => {
+        await inner.write(edits);
+        written = true;
+      },
+    };
+    expect(await noted(unconfirmed)).toBe(belumPasti.id);
+  });
+});
 
 describe('the pane asks the workbook', () => {
   it('reads once, writes once, and marks what was read before as stale', async () => {

@@ -6,6 +6,7 @@ import { lapsedActsOf, lapseText } from '../../../domain/tracker/riwayat/lapse';
 import { actsBeside, besideText } from '../../../domain/tracker/riwayat/acts-beside';
 import { sentenceOf } from '../../../domain/tracker/riwayat/sentence';
 import type { BerkasProgress } from '../../../domain/tracker/progress';
+import { belumPasti, doubtOf } from '../../state/messages';
 import { tracker as log } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
 import { useGo, usePane, usePaneState } from '../../state/use-pane';
@@ -22,7 +23,11 @@ export function Notices({ tracker, progress }: { readonly tracker: TrackerView; 
   const pane = usePane();
   const go = useGo();
   const again = useAction(log.resend, messages.belumPasti.memeriksa, {
-    told: ({ saved }) => (saved === 'tersimpan' ? messages.belumPasti.tersimpan : { warn: messages.belumPasti.belum }),
+    told: (saved) => {
+      if (saved.saved !== 'tersimpan') return { warn: messages.belumPasti.belum };
+      const doubt = doubtOf(saved);
+      return doubt ? { warn: doubt } : messages.belumPasti.tersimpan;
+    },
   });
   const ask = useAsk();
   const colours = useChartColours();
@@ -37,7 +42,7 @@ export function Notices({ tracker, progress }: { readonly tracker: TrackerView; 
       {pane.session.pending.length + tracker.rantai.tertunda > 0 && (
         <NoticeWithWayOn
           warn
-          says={pane.session.pending.length > 0 ? messages.belumPasti.isi : messages.belumPasti.tertunda(tracker.rantai.tertunda)}
+          says={pane.session.pending.length > 0 ? belumPasti : messages.belumPasti.tertunda(tracker.rantai.tertunda)}
           action={messages.belumPasti.aksi}
           busy={again.busy}
           onAct={() => void again.start(null)}

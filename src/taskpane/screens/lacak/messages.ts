@@ -97,10 +97,6 @@ export const berkasSelesai = {
 export const berkasTutup = (nama: string, keadaan: string): Text => text(`${nama}: ${keadaan}`, `${nama}: ${keadaan}`);
 
 export const belumPasti = {
-  isi: text(
-    'Excel belum memastikan bahwa peristiwa terakhir tersimpan.',
-    'Excel has not confirmed that the last event was saved.',
-  ),
   tertunda: (berapa: number): Text =>
     text(
       `${String(berapa)} peristiwa belum tertulis lengkap karena penulisannya terhenti. Tidak ada yang hilang; peristiwa itu dilengkapi bersama tindakan berikutnya.`,
@@ -136,12 +132,6 @@ export const bertindakUntuk = ({ id, en }: Text): Text =>
     `${en} This is recorded and seen by everybody in the history.`,
   );
 export const lihatRiwayat = text('Lihat Riwayat', 'See the history');
-/** After an act that stands: on the sheets it does not show. */
-export const lembarTertinggal = text(
-  'Tercatat, tetapi belum terlihat di lembar: lembar SOP tidak ditemukan, atau Excel tidak menulisnya. Pilih "Tulis ulang kolom status" di menu Berkas.',
-  'Recorded, but not shown on the sheet yet: the SOP sheet was not found, or Excel did not write it. Choose "Write the status columns again" in the menu of the Berkas.',
-);
-
 export const lembarTakAda = text(
   'Kolom status di lembar tidak diperbarui: lembar SOP tidak ditemukan.',
   'The status columns were not updated: the SOP sheet was not found.',

@@ -2,12 +2,12 @@ import type { Command, TrackerRefusal } from '../../../domain/tracker/command';
 import type { Text } from '../../../domain/text';
 import type { ActOutcome } from '../../../app/tracker/act';
 import type { TrackerSession } from '../../../app/tracker/session';
-import { unsignedText } from '../../state/messages';
+import { belumPasti, lembarTertinggal, unsignedText } from '../../state/messages';
 import { tracker } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
 import { usePane } from '../../state/use-pane';
 import { nextTurns } from '../../../domain/tracker/next-turns';
-import { belumPasti, lembarTertinggal, mencatat } from './messages';
+import { mencatat } from './messages';
 import { berikutnya } from './turn-messages';
 
 /** How a screen of the Lacak tab has a command carried out and tells what became of it. */
@@ -36,7 +36,7 @@ export function useSend(): SendCommand {
 
 /** What is more important to say than that it was recorded; that acts go unsigned is said once. */
 function warningOf({ saved, lapse, lembarDiperbarui }: ActOutcome, { unsigned, told }: TrackerSession): Text | undefined {
-  if (saved === 'belum-pasti') return belumPasti.isi;
+  if (saved === 'belum-pasti') return belumPasti;
   if (lapse) return lapse;
   if (!lembarDiperbarui) return lembarTertinggal;
   if (!unsigned || told.has(unsigned)) return undefined;
