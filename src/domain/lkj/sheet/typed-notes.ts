@@ -1,4 +1,5 @@
 import { a1 } from '../../sheet/address';
+import { EXCEL_LIMITS } from '../../sheet/limits';
 import { foreignTexts, type ForeignText } from '../../sheet/print/own-texts';
 import { endMarkRow } from '../../sheet/print/part';
 import type { SheetSnapshot } from '../../sheet/snapshot';
@@ -28,6 +29,11 @@ export function typedNotes(sheet: SheetSnapshot, { skalaPredikat }: Ketentuan): 
 
 const STATES: ReadonlySet<string> = new Set([LKJ_SHEET.draf, LKJ_SHEET.drafBerubah, LKJ_SHEET.disunting, LKJ_SHEET.diterima]);
 
-/** The same as rows below the report: a heading, and each with where it stood. */
+/** The same as rows below the report: a heading, and each with where it stood; before one that fills a cell alone, in a row of its own. */
 export const noteLines = (notes: readonly ForeignText[]): readonly string[] =>
-  notes.length === 0 ? [] : [LKJ_SHEET.catatanPindah, ...notes.map(({ at, text }) => `${a1(at)}: ${text}`)];
+  notes.length === 0 ? [] : [LKJ_SHEET.catatanPindah, ...notes.flatMap(noteLine)];
+
+function noteLine({ at, text }: ForeignText): readonly string[] {
+  const whole = `${a1(at)}: ${text}`;
+  return whole.length > EXCEL_LIMITS.cellText ? [`${a1(at)}:`, text] : [whole];
+}

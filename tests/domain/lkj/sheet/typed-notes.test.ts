@@ -44,6 +44,15 @@ describe('what people type into a compiled report', () => {
       expect(rowOf(book, text), text).toBeGreaterThan(end);
   });
 
+  it('loses no letter of a text that fills its cell alone', () => {
+    const long = 'x'.repeat(32_767);
+    const lines = noteLines([
+      { at: { row: 4, column: 1 }, text: long },
+      { at: { row: 5, column: 1 }, text: 'pendek' },
+    ]);
+    expect(lines.slice(1)).toEqual(['B5:', long, 'B6: pendek']);
+  });
+
   it('are no notes where they belong to a text of the report: those stay in their place', () => {
     const book = new TestBook().apply(writeLkj(sampleLkj()));
     const text = readNaskah(book.sheet('LKj')).find(({ id }) => id === 'penutup');
