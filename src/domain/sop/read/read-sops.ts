@@ -1,7 +1,7 @@
 import { area, contains, type Area } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { IdentitasValue, Kegiatan, SopColumn, Pelaksana, Sop } from '../sop';
-import { idPelaksana } from '../../kantor/jabatan';
+import { idPelaksana, looksLikeJabatan } from '../../kantor/jabatan';
 import { readRowsBelow, numberOfRow, type TableRows } from './table-rows';
 import { oneLineText } from './clean';
 import { contentBeneath } from './column-content';
@@ -152,14 +152,16 @@ function pelaksanaOfTable(
   });
 }
 
-/** The band's word that a print without lines leaves in front of the first position below it: nobody is called "Pelaksana Kepala Dinas". */
-const BAND_BEFORE_HEAD =
-  /^pelaksana[\s:]+(?=(?:kepala|ka\.|kadis|kaban|sekretaris|sekdis|sekda|camat|lurah|kabid|kabag|kasu[bk]\w*|kasi|inspektur|direktur|bupati|wali ?kota)(?![\p{L}]))/iu;
+/** A header without the band's word that a print without lines leaves in front of it: nobody is called "Pelaksana Kepala Dinas". */
+function withoutBand(heading: string): string {
+  const position = /^pelaksana[\s:]+(.+)$/iu.exec(heading)?.[1];
+  return position !== undefined && looksLikeJabatan(position) ? position : heading;
+}
 
 /** An actor as its header calls it; "Kabid" under "Bidang A" and under "Bidang B" are "Kabid Bidang A" and "Kabid Bidang B". */
 function actorName({ judul }: SopColumn, actors: readonly SopColumn[]): string {
   const [written = '', band = ''] = judul.toReversed().map(oneLineText);
-  const heading = actors.length > 1 ? written.replace(BAND_BEFORE_HEAD, '') : written;
+  const heading = actors.length > 1 ? withoutBand(written) : written;
   const elsewhere = ({ judul: other }: SopColumn): boolean =>
     other.length > 1 && other.at(-1) === judul.at(-1) && other.at(-2) !== judul.at(-2);
   return judul.length > 1 && actors.some(elsewhere) ? `${heading} ${band}` : heading;
