@@ -1,5 +1,5 @@
 import { grouped } from '../grouped';
-import { fingerprint } from '../kinerja/fingerprint';
+import { fingerprint } from '../fingerprint';
 import type { Cell } from '../sheet/address';
 import { markedTexts, valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { NaskahDraft } from './drafts/inputs';

@@ -1,5 +1,4 @@
-/** Milliseconds after which the page gets its turn. */
-const TURN = 16;
+import { giveTurn, TURN } from '../turns';
 
 /** Univer's service that takes formulas apart before a calculation, as far as the host makes it pause. */
 interface Takes {
@@ -21,9 +20,7 @@ export function takeFormulasApartInTurns(generator: object): void {
     // After an idle time the work has just begun.
     if (now - since > 10 * TURN) since = now;
     if (now - since < TURN) return found;
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    await giveTurn();
     since = performance.now();
     return found;
   };

@@ -1,6 +1,7 @@
 import { Thread, type Running } from '../../files/thread/thread';
 import { writeXlsx } from '../../files/xlsx/write';
 import type { HostBook } from '../book/host-book';
+import { giveTurn } from '../turns';
 import type { ForWriter } from './book-writer-thread';
 
 const startThread = (): Running => new Worker(new URL('book-writer-thread.ts', import.meta.url), { name: 'runut-simpan' });
@@ -50,7 +51,7 @@ export class BookWriter {
       thread.tell({ begin: true } satisfies ForWriter);
     }
     const beginning = thread.turn;
-    const frame = await book.inPieces.take((lines) => thread.tell({ lines } satisfies ForWriter), nextTask);
+    const frame = await book.inPieces.take((lines) => thread.tell({ lines } satisfies ForWriter), giveTurn);
     const written = thread.ask<Uint8Array>({ write: frame } satisfies ForWriter);
     if (thread.turn !== beginning) throw new Error('The thread began anew meanwhile.');
     const bytes = await written;
@@ -58,9 +59,3 @@ export class BookWriter {
     return bytes;
   }
 }
-
-/** Lets the page answer. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });

@@ -1,4 +1,4 @@
-import { fingerprint } from '../fingerprint';
+import { fingerprint } from '../../fingerprint';
 import type { Pengaturan } from '../pengaturan';
 import { indikatorOf, programOf } from '../pengaturan';
 

@@ -15,7 +15,6 @@ export class FurtherRows {
       [this.bidang, bidang],
       [this.actions, lines],
     ] as const) {
-      // prettier-ignore
       if (more.length === 0) continue;
       const all = known.get(index) ?? new Set();
       for (const one of more) all.add(one);

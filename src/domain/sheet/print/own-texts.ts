@@ -1,3 +1,4 @@
+import { fnv1a } from '../../fingerprint';
 import type { Cell } from '../address';
 import type { CellInput } from '../edit';
 import { valueAt, type SheetSnapshot } from '../snapshot';
@@ -64,12 +65,8 @@ export function foreignTexts(
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** A text in four letters (24 bits of FNV-1a): what programs do to line ends and to blanks at the ends changes nothing. */
+/** A text in four letters (24 bits of its fingerprint): what programs do to line ends and to blanks at the ends changes nothing. */
 function short(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const char of text.replace(/\r\n?/g, '\n').trim()) {
-    hash ^= char.codePointAt(0) ?? 0;
-    hash = Math.imul(hash, 0x01000193);
-  }
+  const hash = fnv1a(text.replace(/\r\n?/g, '\n').trim());
   return [0, 6, 12, 18].map((bits) => ALPHABET[((hash ^ (hash >>> 24)) >>> bits) & 63] ?? '').join('');
 }

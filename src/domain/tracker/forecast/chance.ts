@@ -11,13 +11,6 @@ export function draw(seed: number, ...place: readonly number[]): number {
   return ((hash >>> 0) + 0.5) / 4_294_967_296;
 }
 
-/** A seed of a text (FNV-1a), so that the same Berkas is always forecast alike. */
-export function seedOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
-
 /** The share of a standard normal distribution below z (Abramowitz and Stegun 26.2.17; error below 1e-7). */
 export function normalShare(z: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(z));

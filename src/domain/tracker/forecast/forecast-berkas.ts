@@ -1,7 +1,7 @@
 import { dateAfterWorkingMinutes, workingMinutesBetween, type WorkingTime } from '../../kantor/kalender/working-time';
 import type { SopVersi } from '../sop-versi';
 import type { Berkas, State } from '../state';
-import { seedOf } from './chance';
+import { fnv1a } from '../../fingerprint';
 import { flowModel } from './flow-model';
 import { forecast, type Forecast } from './forecast';
 import { fromTheBeginning, type FlowStart } from './run-once';
@@ -28,7 +28,8 @@ export function* forecastOf(
   const histories = stepHistories(state, sop, kerja);
   const steps = flowModel(sop, histories, kerja);
   const start = berkas ? startOf(berkas, kerja, now) : fromTheBeginning(steps);
-  const seed = seedOf(`${berkas?.id ?? ''} ${sop.sidik}`);
+  // The same Berkas is always forecast alike.
+  const seed = fnv1a(`${berkas?.id ?? ''} ${sop.sidik}`);
   const made = yield* forecast({ steps, start, seed, sehari: kerja.hari.menit });
   return {
     ...made,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draw, normalQuantile, normalShare, seedOf } from '../../../../src/domain/tracker/forecast/chance';
+import { fnv1a } from '../../../../src/domain/fingerprint';
+import { draw, normalQuantile, normalShare } from '../../../../src/domain/tracker/forecast/chance';
 
 describe('chance that can be repeated', () => {
   it('is the same for the same place and spread evenly over all places', () => {
@@ -10,7 +11,7 @@ describe('chance that can be repeated', () => {
     for (let run = 0; run < count / 40; run += 1)
       for (let step = 0; step < 20; step += 1)
         for (const use of [1, 2]) {
-          const bin = Math.floor(draw(seedOf('LKj 2025'), run, step, 1, use) * 20);
+          const bin = Math.floor(draw(fnv1a('LKj 2025'), run, step, 1, use) * 20);
           bins[bin] = (bins[bin] ?? 0) + 1;
         }
     // Chi-squared with 19 degrees of freedom: above 43.8 only once in a thousand seeds.
