@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -35,6 +35,18 @@ describe('what the project installs', () => {
   it('leaves what only benchmarks measure against to whoever runs them', () => {
     const { packages } = JSON.parse(read('package-lock.json')) as { packages: object };
     for (const name of Object.keys(peers.dependencies)) expect(packages).not.toHaveProperty([`node_modules/${name}`]);
+  });
+
+  it('fetches no more packages, and takes no more room on a disk, than it did before it read Word, PDF and OpenDocument', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { optional?: true }> };
+    expect(Object.values(packages).filter(({ optional }) => !optional).length).toBeLessThan(1_003);
+    const installed = path.join(root, 'node_modules');
+    const files = readdirSync(installed)
+      .filter((name) => !name.startsWith('.'))
+      .flatMap((name) => readdirSync(path.join(installed, name), { recursive: true, withFileTypes: true }));
+    const megabytes =
+      files.reduce((sum, file) => sum + lstatSync(path.join(file.parentPath, file.name)).blocks * 512, 0) / 2 ** 20;
+    expect(megabytes).toBeLessThan(1_300);
   });
 
   it('locks the compilers and linters for every platform they exist for', () => {
