@@ -55,13 +55,14 @@ export function mergePengaturan(
 ): MergedPengaturan {
   const bentrok: PengaturanConflict[] = [];
   const own = withOwnCodes(dasar, saya, mereka);
+  const names = namesOf(own, mereka);
   const settle = (clash: Clash): unknown => {
     const kunci = clash.path.join('/');
     const decision = decisionOn({ kunci, atas: clash.mereka }, decisions);
     if (decision) return decision.pakai === 'saya' ? clash.saya : clash.mereka;
     bentrok.push({
       kunci,
-      apa: nameOf(clash.path, own, mereka),
+      apa: nameOf(clash.path, names),
       saya: shown(clash.path, clash.saya),
       mereka: shown(clash.path, clash.mereka),
       atas: clash.mereka,
@@ -71,12 +72,23 @@ export function mergePengaturan(
   return { pengaturan: mergeThreeWay(dasar, own, mereka, SHAPE, settle) as Pengaturan, bentrok };
 }
 
-function nameOf(path: Path, saya: Pengaturan, mereka: Pengaturan): string {
+/** Names of coded rows, by their list and code; theirs where both have one. */
+type Names = ReadonlyMap<string, string>;
+
+const namesOf = (...drafts: readonly Pengaturan[]): Names =>
+  new Map(
+    drafts.flatMap((draft) =>
+      (['bidang', 'sasaran', 'indikator', 'program'] as const).flatMap((list) =>
+        draft[list].map(({ id, nama }) => [`${list}/${id}`, nama] as const),
+      ),
+    ),
+  );
+
+function nameOf(path: Path, names: Names): string {
   const [list = '', id = '', ...field] = path;
   const row = MERGE_TEXT.baris[list];
   if (row === undefined) return fieldName(path);
-  const named = [mereka, saya].flatMap((one) => one[list as 'bidang' | 'sasaran' | 'indikator' | 'program']);
-  const nama = named.find((one) => one.id === id)?.nama ?? '';
+  const nama = names.get(`${list}/${id}`) ?? '';
   const whose = `${row} ${id} ${nama}`.trim();
   return field.length === 0 ? whose : `${whose}: ${fieldName(field)}`;
 }

@@ -65,26 +65,24 @@ const keyIn = (row: unknown, key: string): string => (isRecord(row) ? String(row
 
 /** Names that one of them added or took away. */
 function members(base: readonly unknown[], mine: readonly unknown[], theirs: readonly unknown[]): unknown[] {
-  const kept = theirs.filter((one) => mine.includes(one) || !base.includes(one));
-  return [...kept, ...mine.filter((one) => !base.includes(one) && !kept.includes(one))];
+  const [before, own] = [new Set(base), new Set(mine)];
+  const kept = theirs.filter((one) => own.has(one) || !before.has(one));
+  const there = new Set(kept);
+  return [...kept, ...mine.filter((one) => !before.has(one) && !there.has(one))];
 }
 
 /** The others' order, one's own additions after what they stood after; one's own order where only oneself changed it. */
 function orderOf(base: readonly string[], mine: readonly string[], theirs: readonly string[]): readonly string[] {
-  const inBase = (list: readonly string[], other: readonly string[]): string =>
-    list.filter((id) => base.includes(id) && other.includes(id)).join('\n');
-  const untouched =
-    inBase(theirs, mine) ===
-    inBase(
-      base.filter((id) => theirs.includes(id)),
-      mine,
-    );
-  const [first, second] = untouched ? [mine, theirs] : [theirs, mine];
-  const order = [...first];
-  second.forEach((id, at) => {
-    if (order.includes(id)) return;
-    const after = second.slice(0, at).findLast((one) => order.includes(one));
-    order.splice(after === undefined ? 0 : order.indexOf(after) + 1, 0, id);
-  });
-  return order;
+  const [before, own, others] = [new Set(base), new Set(mine), new Set(theirs)];
+  const shared = (list: readonly string[]): string =>
+    list.filter((id) => before.has(id) && own.has(id) && others.has(id)).join('\n');
+  const [first, second] = shared(theirs) === shared(base) ? [mine, theirs] : [theirs, mine];
+  const there = new Set(first);
+  const atFirst: string[] = [];
+  const added = new Map<string, string[]>(first.map((id) => [id, []]));
+  let place = atFirst;
+  for (const id of second)
+    if (there.has(id)) place = added.get(id) ?? place;
+    else place.push(id);
+  return [...atFirst, ...first.flatMap((id) => [id, ...(added.get(id) ?? [])])];
 }
