@@ -29,7 +29,7 @@ const reversed = (one: Pengaturan): Pengaturan => ({
   program: one.program.toReversed(),
 });
 /** All of it as one piece. */
-function* piece(run: () => unknown): Generator<unknown> {
+function* piece(run: () => unknown): Generator {
   yield run();
 }
 const EMPTY = emptyPengaturan(2026);
