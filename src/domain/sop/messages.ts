@@ -17,8 +17,8 @@ const DOUBTS: Readonly<Record<DoubtKind, Text>> = {
     'The pelaksana was read, but not which symbol it is. Choose ●, ■, ◆ or ⬠.',
   ),
   'text-cut': text(
-    'Teks ini mungkin terpotong saat dicetak karena barisnya terlalu rendah. Lengkapi dari berkas asli.',
-    'This text may have been cut off in print because its row is too low. Complete it from the original file.',
+    'Teks ini tidak muat di selnya saat dicetak, jadi mungkin terpotong. Cocokkan dengan berkas asli.',
+    'This text did not fit its cell in print, so it may have been cut off. Compare it with the original file.',
   ),
   'cell-edges': text(
     'Tabel di berkas asli tidak bergaris di sini, jadi batas selnya diperkirakan dari letak kata. Periksa isinya.',

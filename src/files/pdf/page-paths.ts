@@ -46,6 +46,8 @@ interface Graphics {
   width: number;
   white: boolean;
   colour: string;
+  /** What is painted shows within it alone. */
+  clip: Box | undefined;
 }
 
 /** Follows a page's operations and collects what they paint. `view` turns the page's own measure into points from the top left. */
@@ -60,7 +62,8 @@ export function paintedBy(
   const paths: PaintedPath[] = [];
   const images: Box[] = [];
   const kept: Graphics[] = [];
-  let now: Graphics = { matrix: view, width: 1, white: false, colour: '#000000' };
+  let now: Graphics = { matrix: view, width: 1, white: false, colour: '#000000', clip: undefined };
+  let clips = false;
   const painting = new Map<number, { stroked: boolean; filled: boolean; closed?: boolean }>([
     [ops['stroke'] ?? -1, { stroked: true, filled: false }],
     [ops['closeStroke'] ?? -1, { stroked: true, filled: false, closed: true }],
@@ -76,7 +79,7 @@ export function paintedBy(
     const op = fnArray[index] ?? -1;
     const given = (argsArray[index] ?? []) as readonly unknown[];
     const textOp = textOps.get(op);
-    if (textOp !== undefined) text.take(textOp, given, now.matrix);
+    if (textOp !== undefined) text.take(textOp, given, now.matrix, now.clip);
     else if (op === ops['save']) {
       kept.push({ ...now });
       text.save();
@@ -97,7 +100,10 @@ export function paintedBy(
     else if (imageOps.has(op)) {
       const corners = [moved(now.matrix, 0, 0), moved(now.matrix, 1, 0), moved(now.matrix, 0, 1), moved(now.matrix, 1, 1)];
       images.push(boxAround(corners));
-    } else if (op === ops['constructPath'] && paths.length < MOST_PATHS) {
+    } else if (op === ops['clip'] || op === ops['eoClip']) clips = true;
+    else if (op === ops['constructPath'] && (clips || paths.length < MOST_PATHS)) {
+      if (clips) now.clip = within(now.clip, boxOf(given[2], now.matrix));
+      clips = false;
       const how = painting.get(Number(given[0]));
       const [data] = (given[1] ?? []) as readonly unknown[];
       if (!how || !(data instanceof Float32Array)) continue;
@@ -117,6 +123,27 @@ const TEXT_OPERATIONS = [
   'showText', 'setFont', 'moveText', 'setLeadingMoveText', 'nextLine', 'beginText', 'setTextMatrix', 'setCharSpacing', 'setWordSpacing',
   'setHScale', 'setLeading', 'setTextRise',
 ]; // prettier-ignore
+
+/** The box around what a path reaches, as pdfjs tells it: left, bottom, right, top. */
+function boxOf(reach: unknown, matrix: Matrix): Box | undefined {
+  const [left = 0, bottom = 0, right = 0, top = 0] = reach instanceof Float32Array ? reach : [];
+  const corners = [
+    moved(matrix, left, bottom),
+    moved(matrix, right, bottom),
+    moved(matrix, left, top),
+    moved(matrix, right, top),
+  ];
+  return reach instanceof Float32Array ? boxAround(corners) : undefined;
+}
+
+/** What two clips leave together; the outer one where nothing is left. */
+function within(outer: Box | undefined, inner: Box | undefined): Box | undefined {
+  if (!outer || !inner) return inner ?? outer;
+  const [left, top] = [Math.max(outer.left, inner.left), Math.max(outer.top, inner.top)];
+  const right = Math.min(outer.left + outer.width, inner.left + inner.width);
+  const bottom = Math.min(outer.top + outer.height, inner.top + inner.height);
+  return right > left && bottom > top ? { left, top, width: right - left, height: bottom - top } : outer;
+}
 
 const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
 

@@ -1,3 +1,4 @@
+import type { Box } from '../../domain/sheet/edit';
 import { moved, times, type Matrix } from './matrix';
 
 /** A word as a PDF shows it, in points from the page's top left corner. */
@@ -11,6 +12,8 @@ export interface Word {
   readonly size: number;
   /** Runs from the bottom upwards, as in a narrow header, or from the top down. */
   readonly turned?: 'up' | 'down';
+  /** Of it shows what lies within: programs print a cell's words whole and hide what does not fit. */
+  readonly clip?: Box;
 }
 
 /** A letter as pdfjs tells it: what it stands for and how wide it is in its font. */
@@ -60,11 +63,11 @@ export class WordCollector {
     this.now = this.kept.pop() ?? this.now;
   }
 
-  /** Takes one operation by its name in pdfjs; `page` turns the page's own measure into points from the top left. */
-  take(name: string, given: readonly unknown[], page: Matrix): void {
+  /** Takes one operation by its name in pdfjs; `page` turns the page's own measure into points from the top left, `clip` is the part that shows. */
+  take(name: string, given: readonly unknown[], page: Matrix, clip?: Box): void {
     const { now } = this;
     const number = Number(given[0]);
-    if (name === 'showText') this.show(given[0] as readonly (Glyph | number | null)[], page);
+    if (name === 'showText') this.show(given[0] as readonly (Glyph | number | null)[], page, clip);
     else if (name === 'setFont') {
       now.unit = this.unitOf(String(given[0]));
       now.size = Number(given[1]);
@@ -91,7 +94,7 @@ export class WordCollector {
     Object.assign(this.now, { matrix, x: 0, y: 0, lineX: 0, lineY: 0 });
   }
 
-  private show(glyphs: readonly (Glyph | number | null)[], page: Matrix): void {
+  private show(glyphs: readonly (Glyph | number | null)[], page: Matrix, clip: Box | undefined): void {
     const { now } = this;
     const along = times(page, now.matrix);
     const step = Math.abs(now.size) * now.unit;
@@ -100,7 +103,7 @@ export class WordCollector {
     let text = '';
     let [start, end] = [0, 0];
     const flush = (): void => {
-      if (text.trim() !== '') this.words.push(this.wordOf(text, start, end, along));
+      if (text.trim() !== '') this.words.push({ ...this.wordOf(text, start, end, along), ...(clip && { clip }) });
       text = '';
     };
     for (const glyph of glyphs) {

@@ -61,8 +61,16 @@ export function emptyCells(table: RuledTable): FilledTable {
 /** How much of a word may stand over its cell's edge before it is cut there, in points and of its width. */
 const [OVER, PART] = [4, 0.12];
 
-/** Puts a word into the cell its middle stands in, cut where it runs into the next; false when it stands outside of the table. */
+/**
+ * Puts a word into the cell that shows it or, where several may, its middle stands in, cut where it runs into the next; false when it
+ * stands outside of the table.
+ */
 export function placeWord(into: FilledTable, word: Word): boolean {
+  const shownIn = word.clip && cellAround(into, word.clip);
+  if (shownIn) {
+    shownIn.words.push(word);
+    return true;
+  }
   const [middle, line] = [(word.left + word.right) / 2, (word.top + word.bottom) / 2];
   const cell = into.cellAt(middle, line);
   if (!cell) return false;
@@ -75,6 +83,36 @@ export function placeWord(into: FilledTable, word: Word): boolean {
   }
   for (const piece of pieces) if (!placeWord(into, piece)) cell.words.push(piece);
   return true;
+}
+
+/** How far a cell's words show beyond its lines, in points. */
+const AROUND = 3;
+
+/** The one cell that all of a box lies in. */
+function cellAround({ cellAt }: FilledTable, { left, top, width, height }: Box): FilledCell | undefined {
+  const cell = cellAt(left + width / 2, top + height / 2);
+  return cell &&
+    left > cell.left - AROUND &&
+    top > cell.top - AROUND &&
+    left + width < cell.left + cell.width + AROUND &&
+    top + height < cell.top + cell.height + AROUND
+    ? cell
+    : undefined;
+}
+
+/** How much of its size a word is hidden where it is cut. */
+const HIDDEN = 0.25;
+
+/** Whether part of a word does not show. */
+export function isHidden({ left, right, top, bottom, size, clip }: Word): boolean {
+  if (!clip) return false;
+  const least = size * HIDDEN;
+  return (
+    left < clip.left - least ||
+    right > clip.left + clip.width + least ||
+    top < clip.top - least ||
+    bottom > clip.top + clip.height + least
+  );
 }
 
 function edgeCrossed(word: Word, cell: FilledCell): number | undefined {

@@ -4,7 +4,7 @@ import { linesIn, type TextLine } from './cell-lines';
 import type { Painted } from './page-paths';
 import type { PageNote } from './page-notes';
 import type { Word } from './page-words';
-import { emptyCells, placeWord, type FilledTable } from './place-words';
+import { emptyCells, isHidden, placeWord, type FilledTable } from './place-words';
 import { ruledTables, type RuledTable } from './ruled-table';
 import { rulingsAmong, type Rulings } from './rulings';
 import { withRowsDivided, type SplitTable } from './rows-without-lines';
@@ -69,7 +69,7 @@ function filledPage(height: number, painted: Painted, split: readonly SplitTable
     if (type !== 'Image' && (outlined || type !== 'Rectangle')) shelves.add(index, box.top, box.top + box.height);
   });
   for (const word of painted.words) {
-    const inside = shelves.at((word.top + word.bottom) / 2).find((index) => {
+    const inside = (isHidden(word) ? [] : shelves.at((word.top + word.bottom) / 2)).find((index) => {
       const box = symbols[index]?.box;
       return box !== undefined && holds(box, word);
     });

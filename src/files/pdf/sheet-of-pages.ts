@@ -7,7 +7,7 @@ import type { Doubt, DoubtKind } from '../../domain/sop/doubt';
 import { readSops } from '../../domain/sop/read/read-sops';
 import type { Sop } from '../../domain/sop/sop';
 import { linesIn, textOfLines } from './cell-lines';
-import type { FilledCell, FilledTable } from './place-words';
+import { isHidden, type FilledCell, type FilledTable } from './place-words';
 import type { PageNote } from './page-notes';
 import type { LooseLine, PageParts } from './read-page';
 import { isPicture } from './page-picture';
@@ -151,8 +151,8 @@ export class SheetOfPages {
     const bottom = Math.max(...lines.map((line) => line.bottom));
     // A line cut through by the edge of its row tells that those below it were never printed.
     const upright = cell.words.every(({ turned }) => turned === undefined);
-    if (upright && lines.length > 1 && bottom > cell.top + cell.height + CUT * (lines.at(-1)?.size ?? 0))
-      this.doubt('text-cut', at.row, at.column, text);
+    const below = lines.length > 1 && bottom > cell.top + cell.height + CUT * (lines.at(-1)?.size ?? 0);
+    if ((upright && below) || cell.words.some(isHidden)) this.doubt('text-cut', at.row, at.column, text);
   }
 
   private fill({ row, column, rows, columns }: Area, colour: string): void {

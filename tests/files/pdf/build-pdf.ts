@@ -20,6 +20,10 @@ export const polygon = (points: readonly (readonly [number, number])[], how: 'f'
 export const rect = (x: number, y: number, width: number, height: number, how: 'f' | 'S'): string =>
   `${String(x)} ${String(flip(y + height))} ${String(width)} ${String(height)} re ${how}\n`;
 
+/** What shows within a rectangle alone. */
+export const clipped = (x: number, y: number, width: number, height: number, content: string): string =>
+  `q ${String(x)} ${String(flip(y + height))} ${String(width)} ${String(height)} re W n ${content}Q\n`;
+
 /** A picture over a rectangle. */
 export const picture = (x: number, y: number, width: number, height: number): string =>
   `q ${String(width)} 0 0 ${String(height)} ${String(x)} ${String(flip(y + height))} cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q\n`;
