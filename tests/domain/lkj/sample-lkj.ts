@@ -45,6 +45,7 @@ export function oneIndikator(
   indikator: Partial<Indikator>,
   isian: Isian,
   uang: { readonly pagu?: number; readonly realisasi?: number } = {},
+  other: Partial<LkjInputs> = {},
 ): Lkj {
   const base = samplePengaturan(2025);
   const one = base.indikator.find(({ id }) => id === 'S1.1');
@@ -56,7 +57,7 @@ export function oneIndikator(
     indikator: [{ ...one, nama: 'Angka uji', metode: 'flat', targetTriwulan: ['', '', '', ''], ...indikator }],
     program: [{ id: 'P1', jenis: 'program', nama: 'Program Uji', pagu: uang.pagu ?? 1000, bidang: 'B1', indikator: ['S1.1'] }],
   };
-  return lkjFrom(pengaturan, {
+  const content: Readonly<Record<string, FormulirContent>> = {
     B1: {
       penanggungJawab: '',
       tanggal: '',
@@ -74,7 +75,8 @@ export function oneIndikator(
       ],
       program: uang.realisasi === undefined ? [] : [{ program: 'P1', realisasi: ['', '', '', uang.realisasi], catatan: '' }],
     },
-  });
+  };
+  return lkjFrom(pengaturan, content, other);
 }
 
 /** A text of the report by its id. */

@@ -245,9 +245,9 @@ describe('Bab III', () => {
     const start = blok.findIndex((one) => one.jenis === 'judul' && one.teks.startsWith('BAB III'));
     expect(blok.slice(start + 1, start + 6)).toEqual(
       [
-        'Capaian indikator 3, yang makin rendah makin baik, dihitung dengan (2 × target − realisasi) / target × 100%.',
-        'Capaian indikator 5, yang targetnya berupa kata, dihitung dari skor kata itu, atau dari nilai angkanya bila disebutkan.',
         'Capaian indikator 1, 2, 4, dan 6 dihitung dengan realisasi / target × 100%.',
+        'Capaian indikator 3, yang makin rendah makin baik, dihitung dengan (2 × target − realisasi) / target × 100%.',
+        'Capaian indikator 5, yang targetnya berupa kata, dihitung dari nilai angkanya bila disebutkan pada target maupun realisasi, dan dari skor katanya bila tidak.',
         'Skor Nilai SAKIP: AA = 7, A = 6, BB = 5, B = 4, CC = 3, C = 2, dan D = 1.',
         'Realisasi bersumber dari data yang diisi Bidang Perumahan, Bidang Kawasan Permukiman, dan Sekretariat beserta bukti dukungnya (Lampiran 4).',
       ].map((teks) => ({ jenis: 'paragraf', teks })),

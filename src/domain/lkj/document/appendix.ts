@@ -91,12 +91,11 @@ export const triwulanTable = (lkj: Lkj): TableContent => ({
 
 /** Who does what by when: what is planned for every indikator where that is written down, its quarters' targets, and who answers for them. */
 export const rencanaAksiTable = (lkj: Lkj): TableContent => {
+  const planned = allIndikator(lkj).some(({ rencanaAksi }) => rencanaAksi !== '');
   const columns: readonly CellColumn<IndikatorLkj>[] = [
     nomorColumn,
-    cellColumn(TABLE_HEADERS.sasaranIndikator, 2, ({ nama }) => textCell(nama)),
-    ...(allIndikator(lkj).some(({ rencanaAksi }) => rencanaAksi !== '')
-      ? [cellColumn<IndikatorLkj>(TABLE_HEADERS.rencanaAksi, 3, ({ rencanaAksi }) => textCell(rencanaAksi))]
-      : []),
+    cellColumn(TABLE_HEADERS.sasaranIndikator, planned ? 1 : 2, ({ nama }) => textCell(nama)),
+    ...(planned ? [cellColumn<IndikatorLkj>(TABLE_HEADERS.rencanaAksi, 2, ({ rencanaAksi }) => textCell(rencanaAksi))] : []),
     ...REPORT_WORDS.tw.map((tw, index) =>
       cellColumn<IndikatorLkj>(
         REPORT_WORDS.targetTw(tw),
@@ -105,7 +104,7 @@ export const rencanaAksiTable = (lkj: Lkj): TableContent => {
         'kanan',
       ),
     ),
-    cellColumn(TABLE_HEADERS.penanggungJawab, 2, ({ bidang }) =>
+    cellColumn(TABLE_HEADERS.penanggungJawab, planned ? 1 : 2, ({ bidang }) =>
       textCell(
         lkj.bidang
           .filter(({ id }) => bidang.includes(id))

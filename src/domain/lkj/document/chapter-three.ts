@@ -1,5 +1,5 @@
 import { DRAFT_TITLES } from '../drafts/messages';
-import { listWords } from '../../text';
+import { numberRanges } from '../drafts/words';
 import { unitName } from '../../kantor/unit-kerja';
 import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
 import { ANGGARAN_TABLE, anggaranTable, efisiensiTable, penunjangTable } from './anggaran-tables';
@@ -52,10 +52,18 @@ function methodSentences(lkj: Lkj): readonly string[] {
     const own = all.filter((one) => one.rumus === rumus);
     return own.length === 0 ? [] : [{ rumus, nomor: own.map(({ nomor }) => nomor) }];
   });
-  // The longest list comes last, as the others.
-  const ordered = ways.toSorted((a, b) => a.nomor.length - b.nomor.length);
-  const sentences = ordered.map(({ rumus, nomor }, index) => {
-    const others = index === ordered.length - 1 && ordered.length > 1 && nomor.length > MOST_NUMBERS;
+  // In the order of the indikator; a list too long to be read comes last, as the others.
+  const longest = Math.max(...ways.map(({ nomor }) => nomor.length));
+  const isRest = ({ nomor }: (typeof ways)[number]): boolean =>
+    ways.length > 1 && nomor.length > MOST_NUMBERS && nomor.length === longest;
+  const rest = ways.find(isRest);
+  const ordered = [
+    ...ways.filter((one) => one !== rest).toSorted((a, b) => (a.nomor[0] ?? 0) - (b.nomor[0] ?? 0)),
+    ...(rest ? [rest] : []),
+  ];
+  const sentences = ordered.map((one) => {
+    const { rumus, nomor } = one;
+    const others = one === rest;
     const which = others ? METHOD_SENTENCES.lainnya : numberRanges(nomor);
     return rumus === undefined ? METHOD_SENTENCES.kata(which) : METHOD_SENTENCES.formula[rumus](which);
   });
@@ -79,23 +87,6 @@ function methodSentences(lkj: Lkj): readonly string[] {
     ...(scores.length === 0 ? [] : [scores.join(' ')]),
     ...(sources.length === 0 ? [] : [sources.join(' ')]),
   ];
-}
-
-/** "1–3, 5, dan 8": numbers that follow each other are told by the first and the last. */
-function numberRanges(numbers: readonly number[]): string {
-  const ranges: [number, number][] = [];
-  for (const one of numbers) {
-    const last = ranges.at(-1);
-    if (last && last[1] === one - 1) last[1] = one;
-    else ranges.push([one, one]);
-  }
-  return listWords(
-    ranges.flatMap(([from, to]) =>
-      to - from < 2
-        ? Array.from({ length: to - from + 1 }, (_, index) => String(from + index))
-        : [`${String(from)}–${String(to)}`],
-    ),
-  );
 }
 
 function sevenAnalyses({ lkj, naskah, addHeading, addText, addTable, addCharts }: ReportOutline, sasaran: SasaranLkj): void {

@@ -4,6 +4,7 @@ import { isWithinYear } from '../../kinerja/periode';
 import { grouped } from '../../grouped';
 import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
 import type { BlockRow } from './block';
+import { regionOf } from '../drafts/words';
 import { rowsBySasaran } from './by-sasaran';
 import { MEASUREMENT_TABLE, reference, yearTargetCell } from './kinerja-tables';
 import { REPORT_WORDS, TABLE_HEADERS, TABLE_NOTES } from './messages';
@@ -36,7 +37,12 @@ export function renstraTargetTable(lkj: Lkj): TableContent {
     cellColumn(TABLE_HEADERS.sasaranIndikator, 3, ({ nama }) => textCell(nama)),
     cellColumn(TABLE_HEADERS.satuan, 1, ({ satuan }) => unitCell(satuan), 'tengah'),
     cellColumn(TABLE_HEADERS.targetTahun(lkj.tahun), 1, (one) => yearTargetCell(one, lkj.periode, format(one)), 'kanan'),
-    cellColumn(TABLE_HEADERS.tahunAkhir, 1, ({ renstra }) => textCell(String(renstra.tahun)), 'tengah'),
+    cellColumn(
+      TABLE_HEADERS.tahunAkhir,
+      1,
+      ({ renstra }) => textCell(renstra.target === '' ? '' : String(renstra.tahun)),
+      'tengah',
+    ),
     cellColumn(TABLE_HEADERS.targetAkhir, 2, (one) => figureCell(one.renstra.target, format(one)), 'kanan'),
   ];
   return { columns, rows: rowsBySasaran(lkj, columns) };
@@ -95,7 +101,3 @@ function comparisonWords({ realisasi }: IndikatorLkj, { nilai, tercapai }: Indik
   if (formatIsian(realisasi) === formatIsian(nilai)) return REPORT_WORDS.sama;
   return tercapai ? REPORT_WORDS.lebihBaik : REPORT_WORDS.belumMenyamai;
 }
-
-/** "Provinsi Contoh (daerah lain)", as far as region and level were said. */
-const regionOf = ({ wilayah, tingkat }: IndikatorLkj['pembanding'][number]): string =>
-  wilayah === '' || tingkat === '' ? wilayah || tingkat : `${wilayah} (${tingkat})`;

@@ -15,7 +15,7 @@ export const METHOD_SENTENCES = {
       `Capaian indikator ${nomor}, yang makin rendah makin baik, dihitung dengan target / realisasi × 100%.`,
   },
   kata: (nomor: string): string =>
-    `Capaian indikator ${nomor}, yang targetnya berupa kata, dihitung dari skor kata itu, atau dari nilai angkanya bila disebutkan.`,
+    `Capaian indikator ${nomor}, yang targetnya berupa kata, dihitung dari nilai angkanya bila disebutkan pada target maupun realisasi, dan dari skor katanya bila tidak.`,
   /** What is written where the target is 0; null where nothing is. */
   targetNol: (nomor: string, tercapai: number | null, meleset: number | null): string => {
     const written = (nilai: number | null): string => (nilai === null ? 'tidak dihitung' : `ditulis ${formatFigure(nilai)}%`);
@@ -130,6 +130,7 @@ export const TABLE_HEADERS = {
   keterangan: 'Keterangan',
   program: 'Program',
   programKegiatan: 'Program dan kegiatan',
+  programSampaiSub: 'Program, kegiatan, dan subkegiatan',
   pagu: 'Pagu (Rp)',
   realisasiRp: 'Realisasi (Rp)',
   serapan: 'Serapan',

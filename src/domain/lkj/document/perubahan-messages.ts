@@ -2,7 +2,7 @@ import { writtenDate } from '../../kantor/write-tanggal';
 
 /** Words of Bab II where the agreement was changed within the year. */
 export const PERUBAHAN_WORDS = {
-  judul: 'Perjanjian Kinerja Perubahan',
+  judul: 'D. Perjanjian Kinerja Perubahan',
   target: (tahun: number): string => `Target menurut Perjanjian Kinerja dan Perjanjian Kinerja Perubahan Tahun ${String(tahun)}`,
   pagu: 'Pagu menurut Perjanjian Kinerja dan Perjanjian Kinerja Perubahan',
   semula: 'PK',

@@ -59,7 +59,11 @@ function targetTable(lkj: Lkj, { indikator }: PkSideBySide): TableContent {
 function paguTable({ program }: PkSideBySide): TableContent {
   const { columns, rows } = tableOf(program, [
     ROW_NUMBER,
-    cellColumn(TABLE_HEADERS.program, 4, ({ nama }) => textCell(nama)),
+    cellColumn(
+      program.some(({ jenis }) => jenis !== 'program') ? TABLE_HEADERS.programSampaiSub : TABLE_HEADERS.program,
+      4,
+      ({ nama }) => textCell(nama),
+    ),
     cellColumn(PERUBAHAN_WORDS.paguSemula, 2, ({ semula }) => rupiahCell(rupiah(semula)), 'kanan'),
     cellColumn(PERUBAHAN_WORDS.paguMenjadi, 2, ({ menjadi }) => rupiahCell(rupiah(menjadi)), 'kanan'),
   ]);

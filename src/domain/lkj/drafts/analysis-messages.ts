@@ -103,6 +103,20 @@ export const ANALYSIS_WORDS = {
     `Perbandingan ${smallInitial(nama)} dengan standar nasional ${s} belum dapat dilakukan karena ${reasonWords(alasan)}.`,
   nasionalBerjalan: (nama: string, r: string, s: string, periode: Periode): string =>
     `Realisasi ${smallInitial(nama)} ${yearSoFar(periode)} adalah ${r}; standar nasional ${s} berlaku untuk setahun penuh, sehingga dibandingkan setelah tahun berakhir.`,
+  /** `who`: "Provinsi Contoh (daerah lain)"; `r` and `s` with "sebesar" or "yaitu" before them. */
+  pihakLain: (
+    nama: string,
+    r: string,
+    who: string,
+    tahun: number | null,
+    s: string,
+    hasil: 'lebih-baik' | 'belum' | 'sama',
+  ): string =>
+    `Dibandingkan dengan ${who}${tahun === null ? '' : ` tahun ${yearText(tahun)}`}, yaitu ${s}, realisasi ${smallInitial(nama)} ${r} ${{ 'lebih-baik': 'lebih baik', belum: 'belum menyamainya', sama: 'setara' }[hasil]}.`,
+  pihakLainBerjalan: 'Realisasi pihak lain pada tabel berikut dibandingkan setelah tahun berakhir.',
+  pihakLainBelum:
+    'Perbandingan dengan pihak lain belum dapat dilakukan karena realisasi atau nilai pembandingnya belum tersedia.',
+  lainTanpaPembanding: 'Indikator lainnya pada sasaran ini belum memiliki pembanding.',
   lainTanpaNasional: 'Indikator lainnya pada sasaran ini belum memiliki standar nasional sebagai pembanding.',
   tanpaNasional: 'Belum ada standar nasional yang dapat dijadikan pembanding bagi indikator pada sasaran ini.',
 
@@ -114,13 +128,18 @@ export const ANALYSIS_WORDS = {
   ): string =>
     `Target ${smallInitial(nama)} ${tercapai ? 'tercapai' : 'belum tercapai'} dengan capaian ${c}${lalu === undefined ? '' : lalu.arah === 'tetap' ? `, sama dengan tahun ${yearText(lalu.tahun)}` : `, ${lalu.arah} dari tahun ${yearText(lalu.tahun)}`}.`,
   ditunjang: (program: readonly string[]): string => `Pencapaiannya ditunjang oleh ${listWords(program)}.`,
-  berhasil: (nama: string, isi: string): string => `Tercapainya target ${smallInitial(nama)} didukung oleh: ${isi}.`,
+  /** After a sentence that named the indikator. */
+  berhasil: (isi: string): string => `Tercapainya target tersebut didukung oleh: ${isi}.`,
+  berhasilPada: (nama: string, isi: string): string => `Tercapainya target ${smallInitial(nama)} didukung oleh: ${isi}.`,
   pendukungUntuk: (nama: string, isi: string): string => `Faktor yang mendukung ${smallInitial(nama)}: ${isi}.`,
   kendalaPada: (nama: string, isi: string): string => `Kendala pada ${smallInitial(nama)}: ${isi}.`,
   lanjutUntuk: (nama: string, isi: string): string => `Tindak lanjut untuk ${smallInitial(nama)}: ${isi}.`,
   kendala: (isi: string): string => `Kendala yang tetap dihadapi: ${isi}.`,
   lanjut: (isi: string): string => `Tindak lanjut: ${isi}.`,
-  gagal: (nama: string, isi: string): string => `Belum tercapainya target ${smallInitial(nama)} disebabkan hal berikut: ${isi}.`,
+  /** After a sentence that named the indikator. */
+  gagal: (isi: string): string => `Belum tercapainya target tersebut disebabkan hal berikut: ${isi}.`,
+  gagalPada: (nama: string, isi: string): string =>
+    `Belum tercapainya target ${smallInitial(nama)} disebabkan hal berikut: ${isi}.`,
   pendukung: (isi: string): string => `Faktor yang mendukung: ${isi}.`,
   solusi: (isi: string): string => `Alternatif solusi yang ditempuh: ${isi}.`,
   belumTercapai: (nama: string): string => `Target ${smallInitial(nama)} belum tercapai.`,

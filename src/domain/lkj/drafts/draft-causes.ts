@@ -54,18 +54,24 @@ function causeSentence(indikator: IndikatorLkj, pengaturan: Pengaturan): string 
   const bila = (content: string, sentence: (content: string) => string): readonly string[] =>
     content === '' ? [] : [sentence(content)];
   const belum = tercapai === false;
+  // The sentence before this one has named it.
+  const named = tercapai !== undefined && capaian.nilai !== null;
   if (dukungan === '' && hambatan === '' && onward === '') {
     return belum ? missedUnexplained : ANALYSIS_WORDS.tanpaSebab(nama);
   }
   if (belum) {
     return [
-      hambatan === '' ? missedUnexplained : ANALYSIS_WORDS.gagal(nama, hambatan),
+      hambatan === '' ? missedUnexplained : named ? ANALYSIS_WORDS.gagal(hambatan) : ANALYSIS_WORDS.gagalPada(nama, hambatan),
       ...bila(dukungan, ANALYSIS_WORDS.pendukung),
       ...bila(onward, ANALYSIS_WORDS.solusi),
     ].join(' ');
   }
   return [
-    ...bila(dukungan, (content) => (tercapai === true ? ANALYSIS_WORDS.berhasil : ANALYSIS_WORDS.pendukungUntuk)(nama, content)),
+    ...bila(dukungan, (content) =>
+      tercapai === true && named
+        ? ANALYSIS_WORDS.berhasil(content)
+        : (tercapai === true ? ANALYSIS_WORDS.berhasilPada : ANALYSIS_WORDS.pendukungUntuk)(nama, content),
+    ),
     ...bila(hambatan, dukungan === '' ? (content) => ANALYSIS_WORDS.kendalaPada(nama, content) : ANALYSIS_WORDS.kendala),
     ...bila(
       onward,

@@ -1,6 +1,6 @@
 import { figureOf, skalaOf } from '../../kinerja/capaian';
 import type { Isian, Pengaturan } from '../../kinerja/pengaturan';
-import { isWithinYear, type Periode } from '../../kinerja/periode';
+import { isWithinYear } from '../../kinerja/periode';
 import type { IndikatorLkj } from '../lkj';
 import { beingWords, differenceWords, percentWords, selisih, withSatuan } from './words';
 import { ANALYSIS_WORDS } from './analysis-messages';
@@ -112,21 +112,4 @@ export function renstraSentence(
   // A target of the year is judged when the year has ended.
   if (tahunIni?.tercapai === undefined || isWithinYear(periode)) return result;
   return `${result} ${ANALYSIS_WORDS.renstraTahunIni(kini, beingWords(tahunIni.target, withSatuan(tahunIni.target, satuan)), tahunIni.tercapai)}`;
-}
-
-/** Analysis 4: against a national standard, where there is one. */
-export function nasionalSentences(indikator: readonly IndikatorLkj[], periode: Periode): readonly string[] {
-  const sentences = indikator.flatMap(({ nama, satuan, realisasi, arah, standarNasional: { target, tercapai, capaian } }) => {
-    if (target === '') return [];
-    const [r, s] = [withSatuan(realisasi, satuan), withSatuan(target, satuan)];
-    // A standard that stands in the table is there, whatever it cannot be compared with yet.
-    if (tercapai === undefined) return [ANALYSIS_WORDS.takDibandingkan(nama, s, capaian.kata?.id ?? '')];
-    if (isWithinYear(periode)) return [ANALYSIS_WORDS.nasionalBerjalan(nama, r, s, periode)];
-    if (typeof target !== 'number' || typeof realisasi !== 'number') return [ANALYSIS_WORDS.kataNasional(nama, r, s, tercapai)];
-    const difference = selisih(realisasi, target);
-    if (difference === 0) return [ANALYSIS_WORDS.samaNasional(nama, s)];
-    return [ANALYSIS_WORDS.bedaNasional(nama, r, s, differenceWords(difference, satuan), difference > 0, arah === 'negatif')];
-  });
-  if (sentences.length === 0) return [ANALYSIS_WORDS.tanpaNasional];
-  return sentences.length < indikator.length ? [...sentences, ANALYSIS_WORDS.lainTanpaNasional] : sentences;
 }

@@ -62,7 +62,7 @@ export const strategicIssues = (bahan: DraftInputs): readonly string[] =>
 /** Bab II: aims and targets of the Renstra, and the main indikator. */
 export function draftPlans(bahan: DraftInputs): readonly NaskahDraft[] {
   const { identitas, pengaturan } = bahan;
-  const ends = new Set(pengaturan.indikator.map(({ renstra }) => renstra.tahun));
+  const ends = new Set(pengaturan.indikator.flatMap(({ renstra }) => (renstra.target === '' ? [] : [renstra.tahun])));
   const [end] = ends;
   const known = new Set(pengaturan.indikator.map(({ id }) => id));
   const main = identitas.indikator.filter((one) => one.iku && known.has(one.indikator)).length;

@@ -3,11 +3,12 @@ import { hasPerubahan, perubahanCounts } from '../../kinerja/pk-perubahan';
 import type { IndikatorLkj } from '../lkj';
 import type { DraftInputs, NaskahDraft } from './inputs';
 import { unitName } from '../../kantor/unit-kerja';
-import { officeName, typedPoints, percentWords, rupiahWords } from './words';
-import { CHAPTER_WORDS, DRAFT_TITLES } from './messages';
+import { numberRanges, officeName, percentWords, rupiahWords } from './words';
+import { CHAPTER_WORDS, DRAFT_TITLES, MOST_LISTED } from './messages';
 import { draftIdentitas, draftPengantar, draftPlans, draftUse, strategicIssues } from './draft-identitas';
 import { ikhtisarRemarks } from './draft-ikhtisar';
 import { draftSasaran } from './draft-sasaran';
+import { hindrances, nextSteps, notReached } from './draft-steps';
 
 /** Every text of the report as the numbers and the bidang's own words give it, in the order of the report. */
 export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
@@ -70,7 +71,6 @@ export function draftsOf(bahan: DraftInputs): readonly NaskahDraft[] {
 }
 
 const reached = ({ tercapai }: IndikatorLkj): boolean => tercapai === true;
-const notReached = ({ tercapai }: IndikatorLkj): boolean => tercapai === false;
 
 function resultSentence({ periode, rataRata, predikat }: DraftInputs, all: readonly IndikatorLkj[]): string {
   if (rataRata.nilai === null)
@@ -92,10 +92,11 @@ function extremes<Of>(all: readonly Of[], of: (one: Of) => number | null): reado
 function bestAndWeakest(all: readonly IndikatorLkj[]): readonly string[] {
   const [best, rendah] = extremes(all, ({ capaian }) => capaian.nilai);
   if (!best || !rendah) return [];
+  const sharing = (one: IndikatorLkj): number => all.filter(({ capaian }) => capaian.nilai === one.capaian.nilai).length;
   return [
     [
-      CHAPTER_WORDS.tertinggi(best.nama, percentWords(best.capaian)),
-      ...(notReached(rendah) ? [CHAPTER_WORDS.terendah(rendah.nama, percentWords(rendah.capaian))] : []),
+      CHAPTER_WORDS.tertinggi(best.nama, percentWords(best.capaian), sharing(best)),
+      ...(notReached(rendah) ? [CHAPTER_WORDS.terendah(rendah.nama, percentWords(rendah.capaian), sharing(rendah))] : []),
     ].join(' '),
   ];
 }
@@ -122,53 +123,9 @@ function anggaranRemarks({ anggaran }: DraftInputs): readonly string[] {
   return sentences.length === 0 ? [] : [sentences.join(' ')];
 }
 
-/** More than this is a list of everything, not what matters most. */
-const MOST_NAMED = 10;
-
-/** What hindered, first where a target was missed. */
-function hindrances(all: readonly IndikatorLkj[], { periode, pengaturan: { tahun } }: DraftInputs): readonly string[] {
-  const contents = new Map<string, string>();
-  const sorted = [...all.filter(notReached), ...all.filter((one) => !notReached(one))];
-  for (const { nama, kendala, penghambat } of sorted) {
-    for (const text of [kendala, penghambat].flatMap(typedPoints)) if (!contents.has(text)) contents.set(text, nama);
-  }
-  if (contents.size === 0) return [CHAPTER_WORDS.tanpaMasalah(periode, tahun)];
-  return [
-    CHAPTER_WORDS.masalah(periode, tahun),
-    ...[...contents]
-      .slice(0, MOST_NAMED)
-      .map(([text, nama], index) => CHAPTER_WORDS.satuMasalah(index + 1, capitalised(text), nama)),
-  ];
-}
-
 function weakSentences(all: readonly IndikatorLkj[]): readonly string[] {
-  const weak = all.filter(notReached).map((one) => one.nama);
-  if (weak.length > 0) return [CHAPTER_WORDS.lemah(weak)];
+  const weak = all.filter(notReached);
+  if (weak.length > MOST_LISTED) return [CHAPTER_WORDS.lemahBanyak(weak.length, numberRanges(weak.map(({ nomor }) => nomor)))];
+  if (weak.length > 0) return [CHAPTER_WORDS.lemah(weak.map((one) => one.nama))];
   return all.some(reached) ? [CHAPTER_WORDS.semuaTercapai] : [];
 }
-
-/** What the bidang will do; first for what fell short, and only for that where something did. */
-function nextSteps(
-  all: readonly IndikatorLkj[],
-  { periode, pengaturan: { tahun, bidang: units } }: DraftInputs,
-): readonly string[] {
-  const weak = all.filter(notReached);
-  const contents = (weak.length > 0 ? weak : all).flatMap(({ tindakLanjut, nama, arah, bidang }) =>
-    typedPoints(tindakLanjut).map((text) => ({ text, nama, arah, bidang })),
-  );
-  if (contents.length === 0) return [CHAPTER_WORDS.tanpaLangkah(periode, tahun)];
-  return [
-    CHAPTER_WORDS.langkah(periode, tahun),
-    ...contents.slice(0, MOST_NAMED).map(({ text, nama, arah, bidang }, index) =>
-      CHAPTER_WORDS.satuLangkah(
-        index + 1,
-        capitalised(text),
-        nama,
-        arah === 'negatif',
-        units.filter(({ id }) => bidang.includes(id)).map((one) => unitName(one.nama)),
-      ),
-    ),
-  ];
-}
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { IndikatorLkj, SasaranLkj } from '../lkj';
-import { earlierSentence, nasionalSentences, renstraSentence } from './draft-comparisons';
+import { earlierSentence, renstraSentence } from './draft-comparisons';
+import { nasionalSentences } from './draft-others';
 import { causeParagraph } from './draft-causes';
 import { efisiensiSentences, programSentences } from './draft-resources';
 import type { DraftInputs, NaskahDraft } from './inputs';

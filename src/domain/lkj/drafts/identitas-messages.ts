@@ -1,6 +1,7 @@
 import { periodeText } from '../../kinerja/messages';
 import type { Periode } from '../../kinerja/periode';
 import { nextPeriode } from './period-words';
+import { withoutEnd } from './words';
 
 /** Texts that stand on what the office says of itself: preface, Bab I, Bab II and the use of the report. */
 export const IDENTITAS_WORDS = {
@@ -15,7 +16,7 @@ export const IDENTITAS_WORDS = {
       'Kami menyampaikan terima kasih kepada semua pihak yang telah membantu penyusunannya. Semoga laporan ini bermanfaat sebagai bahan evaluasi dan peningkatan kinerja.',
   },
   dasar: 'Laporan Kinerja ini disusun berdasarkan:',
-  butir: (nomor: number, isi: string): string => `${String(nomor)}. ${isi.replace(/[.;]\s*$/, '')}.`,
+  butir: (nomor: number, isi: string): string => `${String(nomor)}. ${withoutEnd(isi)}.`,
   tugas: (kantor: string, tugas: string): string =>
     /^tugas\b/i.test(tugas) || tugas.toLowerCase().includes('mempunyai tugas')
       ? tugas
@@ -33,5 +34,5 @@ export const IDENTITAS_WORDS = {
     `Dari ${String(dari)} indikator kinerja, ${jumlah === dari ? 'seluruhnya' : String(jumlah)} ditetapkan sebagai Indikator Kinerja Utama (IKU), dengan definisi dan sumber data pada tabel berikut.`,
   pemanfaatan: 'Informasi dalam laporan kinerja telah dimanfaatkan sebagai berikut:',
   satuPemanfaatan: (nomor: number, uraian: string, bukti: string): string =>
-    `${String(nomor)}. ${uraian.replace(/[.;]\s*$/, '')}${bukti === '' ? '' : ` (bukti: ${bukti.replace(/[.;]\s*$/, '')})`}.`,
+    `${String(nomor)}. ${withoutEnd(uraian)}${bukti === '' ? '' : ` (bukti: ${withoutEnd(bukti)})`}.`,
 };

@@ -37,6 +37,9 @@ export const reasonWords = (alasan: string): string => alasan.replace(/^(target|
 export const yearText = (tahun: number): string => String(tahun);
 export const withPredikat = (predikat: string): string => (predikat === '' ? '' : ` dengan predikat ${predikat}`);
 
+/** More names than these in one sentence are not read. */
+export const MOST_LISTED = 5;
+
 /** Chapters I, II and IV. */
 export const CHAPTER_WORDS = {
   /** `pk`: the agreement its targets are those of. */
@@ -59,9 +62,16 @@ export const CHAPTER_WORDS = {
     )}.`,
   tanpaHasil: (periode: Periode, alasan: readonly string[]): string =>
     `Capaian kinerja ${yearSoFar(periode)} belum dapat dihitung${alasan.length === 0 ? '' : ` karena ${listWords(alasan)}`}.`,
-  tertinggi: (nama: string, c: string): string => `Capaian tertinggi terdapat pada ${smallInitial(nama)}, yaitu ${c}.`,
-  terendah: (nama: string, c: string): string =>
-    `Capaian yang paling perlu diperhatikan adalah ${smallInitial(nama)}, yaitu ${c}.`,
+  /** `n`: how many share the highest figure. */
+  tertinggi: (nama: string, c: string, n: number): string =>
+    n > 1
+      ? `Capaian tertinggi, yaitu ${c}, terdapat pada ${String(n)} indikator, antara lain ${smallInitial(nama)}.`
+      : `Capaian tertinggi terdapat pada ${smallInitial(nama)}, yaitu ${c}.`,
+  /** `n`: how many share the lowest figure. */
+  terendah: (nama: string, c: string, n: number): string =>
+    n > 1
+      ? `Capaian terendah, yaitu ${c}, terdapat pada ${String(n)} indikator, antara lain ${smallInitial(nama)}.`
+      : `Capaian yang paling perlu diperhatikan adalah ${smallInitial(nama)}, yaitu ${c}.`,
   /** How many capaian moved which way; ways that none went are not told. */
   ikhtisarLalu: (tahun: number, naik: number, turun: number, tetap: number): string =>
     `Dibandingkan tahun ${yearText(tahun)}, ${listWords(
@@ -88,11 +98,13 @@ export const CHAPTER_WORDS = {
     `Data kinerja dalam laporan ini dikumpulkan dari ${String(bidang.length)} unit kerja penanggung jawab, yaitu ${listWords(bidang)}.`,
   /** `pagu` is '' where none is known. */
   strategis: (sasaran: readonly string[], pagu: string): string =>
-    `Peran strategis organisasi pada tahun ini tercermin dalam sasaran yang diperjanjikan, yaitu ${listWords(sasaran.map(smallInitial))}${pagu === '' ? '' : `, dengan dukungan anggaran sebesar ${pagu}`}.`,
+    `Peran strategis organisasi pada tahun ini tercermin dalam sasaran yang diperjanjikan${sasaran.length > MOST_LISTED ? `, yang berjumlah ${String(sasaran.length)} sasaran strategis` : `, yaitu ${listWords(sasaran.map(smallInitial))}`}${pagu === '' ? '' : `, dengan dukungan anggaran sebesar ${pagu}`}.`,
   masalah: (periode: Periode, tahun: number): string =>
     `Permasalahan utama yang dihadapi pada ${namedYear(periode, tahun)}, menurut kendala dan faktor penghambat yang dilaporkan bidang, adalah sebagai berikut.`,
-  satuMasalah: (nomor: number, isi: string, indikator: string): string =>
-    `${String(nomor)}. ${isi} (${smallInitial(indikator)}).`,
+  /** `indikator`: where it was met, by name, or by numbers where it was met more than once. */
+  satuMasalah: (nomor: number, isi: string, indikator: string): string => `${String(nomor)}. ${isi} (${indikator}).`,
+  masalahLain: 'Permasalahan lain diuraikan pada analisis setiap sasaran dalam Bab III.',
+  nomorIndikator: (nomor: string): string => `indikator nomor ${nomor}`,
   tanpaMasalah: (periode: Periode, tahun: number): string =>
     `Bidang belum melaporkan kendala atau faktor penghambat pada ${namedYear(periode, tahun)}.`,
   sistematika: (pemanfaatan: boolean): string =>
@@ -118,12 +130,18 @@ export const CHAPTER_WORDS = {
   penutup: (kantor: string, periode: Periode, tahun: number): string =>
     `Laporan Kinerja ini menggambarkan pencapaian sasaran ${kantor} selama ${namedYear(periode, tahun)}.`,
   lemah: (nama: readonly string[]): string => `Indikator yang belum mencapai target adalah ${listWords(nama.map(smallInitial))}.`,
+  lemahBanyak: (n: number, nomor: string): string =>
+    `Sebanyak ${String(n)} indikator belum mencapai target, yaitu indikator nomor ${nomor} pada tabel capaian kinerja Bab III.`,
   semuaTercapai: 'Seluruh indikator yang dapat dihitung mencapai target.',
   langkah: (periode: Periode, tahun: number): string =>
     `Langkah yang akan ditempuh untuk meningkatkan kinerja pada ${nextPeriode(periode, tahun)}:`,
   /** `oleh`: the units that answer for the indikator. */
   satuLangkah: (nomor: number, isi: string, indikator: string, makinRendahMakinBaik: boolean, oleh: readonly string[]): string =>
     `${String(nomor)}. ${isi} guna ${makinRendahMakinBaik ? 'menurunkan' : 'meningkatkan'} ${smallInitial(indikator)}${oleh.length === 0 ? '' : ` (penanggung jawab: ${listWords(oleh)})`}.`,
+  /** The same step for several indikator, told by their numbers. */
+  langkahBersama: (nomor: number, isi: string, indikator: string, oleh: readonly string[]): string =>
+    `${String(nomor)}. ${isi} untuk ${indikator}${oleh.length === 0 ? '' : ` (penanggung jawab: ${listWords(oleh)})`}.`,
+  langkahLain: 'Upaya lainnya diuraikan pada analisis setiap sasaran dalam Bab III.',
   tanpaLangkah: (periode: Periode, tahun: number): string =>
     `Bidang belum mengisi tindak lanjut untuk ${nextPeriode(periode, tahun)}.`,
 };

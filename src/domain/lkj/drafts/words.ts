@@ -2,6 +2,7 @@ import { formatExact, formatFigure, formatIsian } from '../../kantor/angka';
 import type { Computed } from '../../kinerja/computed';
 import type { Isian, Kantor } from '../../kinerja/pengaturan';
 import { listWords } from '../../text';
+import type { IndikatorLkj } from '../lkj';
 import { isCommonWord } from './common-words';
 
 /** The office with the region it serves: "Dinas … Provinsi Kalimantan Barat". */
@@ -48,7 +49,8 @@ export function smallInitial(text: string): string {
 /** What stands between points, and is no part of them: full stops, "/", "|" and the "dan" before the last one. */
 const BETWEEN = /[.;,/|\s]+$/;
 const LAST_FOLLOWS = /\s(?:dan|serta)$/i;
-const withoutEnd = (point: string): string => point.replace(BETWEEN, '').replace(LAST_FOLLOWS, '').replace(BETWEEN, '');
+/** A point of a list without what joined it to the next. */
+export const withoutEnd = (point: string): string => point.replace(BETWEEN, '').replace(LAST_FOLLOWS, '').replace(BETWEEN, '');
 
 /** What a bidang wrote, point by point: its lines, or the numbers typed within one line; without their numbers and full stops. */
 export function typedPoints(text: string): readonly string[] {
@@ -65,8 +67,29 @@ export function quotedInSentence(text: string): string {
   return points.some((one) => /,|;|\bdan\b/.test(one)) ? points.join('; ') : listWords(points);
 }
 
+/** "Provinsi Contoh (daerah lain)": who is compared with, as far as region and level were said. */
+export const regionOf = ({ wilayah, tingkat }: IndikatorLkj['pembanding'][number]): string =>
+  wilayah === '' || tingkat === '' ? wilayah || tingkat : `${wilayah} (${tingkat})`;
+
 /** A figure is "sebesar" so much; a word is just named. */
 export const beingWords = (isian: Isian, shown: string): string => `${typeof isian === 'number' ? 'sebesar' : 'yaitu'} ${shown}`;
 
 /** Whether a bidang said something; "-" and "nihil" say that there is nothing. */
 export const saysSomething = (text: string): boolean => !/^\s*([-–—]+|nihil\.?|tidak ada\.?|n\/a)?\s*$/i.test(text);
+
+/** "1–3, 5, dan 8": numbers that follow each other are told by the first and the last. */
+export function numberRanges(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const one of numbers) {
+    const last = ranges.at(-1);
+    if (last && last[1] === one - 1) last[1] = one;
+    else ranges.push([one, one]);
+  }
+  return listWords(
+    ranges.flatMap(([from, to]) =>
+      to - from < 2
+        ? Array.from({ length: to - from + 1 }, (_, index) => String(from + index))
+        : [`${String(from)}–${String(to)}`],
+    ),
+  );
+}

@@ -206,12 +206,12 @@ describe('analysis 5: causes and solutions, in the bidang’s own words', () => 
     expect(
       one(7, { kendala: 'Data terlambat terbit.', penghambat: 'Banjir di dua kabupaten', tindakLanjut: 'Menyepakati jadwal' }),
     ).toBe(
-      'Target angka uji belum tercapai dengan capaian 70%, turun dari tahun 2024. Belum tercapainya target angka uji disebabkan hal berikut: data terlambat terbit dan banjir di dua kabupaten. Alternatif solusi yang ditempuh: menyepakati jadwal. Pencapaiannya ditunjang oleh Program Uji.',
+      'Target angka uji belum tercapai dengan capaian 70%, turun dari tahun 2024. Belum tercapainya target tersebut disebabkan hal berikut: data terlambat terbit dan banjir di dua kabupaten. Alternatif solusi yang ditempuh: menyepakati jadwal. Pencapaiannya ditunjang oleh Program Uji.',
     );
   });
   it('says what helped where it was reached', () => {
     expect(one(12, { pendukung: 'Kontrak lebih awal', kendala: '-', tindakLanjut: 'Mempertahankan pola itu' })).toBe(
-      'Target angka uji tercapai dengan capaian 120%, naik dari tahun 2024. Tercapainya target angka uji didukung oleh: kontrak lebih awal. Tindak lanjut: mempertahankan pola itu. Pencapaiannya ditunjang oleh Program Uji.',
+      'Target angka uji tercapai dengan capaian 120%, naik dari tahun 2024. Tercapainya target tersebut didukung oleh: kontrak lebih awal. Tindak lanjut: mempertahankan pola itu. Pencapaiannya ditunjang oleh Program Uji.',
     );
   });
   it('names the bidang that has still to explain a missed target', () => {
