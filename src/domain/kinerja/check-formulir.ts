@@ -18,10 +18,12 @@ import {
   type PerTriwulan,
   type Pengaturan,
   type Program,
+  type Triwulan,
 } from './pengaturan';
 import { CHECK_MESSAGES } from './check-messages';
 import type { DataFinding, Suggestion } from './data-finding';
 import { mergedIsian } from './merge-isian';
+import { tellingLines } from './program-parts';
 import { rollUp } from './roll-up';
 
 /** How many quarters of the year have closed. */
@@ -48,7 +50,10 @@ export function checkFormulir(pengaturan: Pengaturan, formulir: Formulir, waktu:
   }
   for (const program of programOf(pengaturan, bidang)) {
     const isian = formulir.program.find((one) => one.program === program.id);
-    if (isian) checkProgram(program, isian, waktu, about({ program: program.id }));
+    const told = (tw: Triwulan) => (line: Program) =>
+      formulir.program.some((one) => one.program === line.id && readRupiah(one.realisasi[tw]).jenis !== 'kosong');
+    const fromParts = (tw: Triwulan): boolean => tellingLines(program, pengaturan.program, told(tw)).length > 0;
+    if (isian) checkProgram(program, isian, waktu, fromParts, about({ program: program.id }));
   }
   // A program that the settings give to nobody counts as whoever reported it says.
   const counts = ({ jenis, nama, owners }: UnplacedRow): boolean => jenis === 'program' && nama !== '' && owners.length === 0;
@@ -72,7 +77,14 @@ function checkWriting(angka: Figure, dari: Isian, said: string, at: Cell, report
   if (angka.jenis === 'tidak-terbaca') report('angka-tidak-terbaca', 'galat', FIGURE_TEXT.tidakTerbaca(said, angka.sebab), at);
 }
 
-function checkProgram({ nama, pagu: agreed }: Program, isian: IsianProgram, waktu: YearProgress, report: Report): void {
+/** `told`: whether the line itself or its parts say what was spent in a triwulan. */
+function checkProgram(
+  { nama, pagu: agreed }: Program,
+  isian: IsianProgram,
+  waktu: YearProgress,
+  told: (tw: Triwulan) => boolean,
+  report: Report,
+): void {
   let jumlah = 0;
   for (const tw of TRIWULAN) {
     const nilai = isian.realisasi[tw];
@@ -82,7 +94,7 @@ function checkProgram({ nama, pagu: agreed }: Program, isian: IsianProgram, wakt
     if (angka.jenis === 'angka') jumlah += angka.nilai;
     if (angka.jenis === 'kata')
       report('angka-tidak-terbaca', 'galat', FIGURE_TEXT.tidakTerbaca(formatIsian(nilai), 'bukan-rupiah'), at);
-    if (angka.jenis === 'kosong' && tw < waktu.triwulanTutup)
+    if (angka.jenis === 'kosong' && tw < waktu.triwulanTutup && !told(tw))
       report('triwulan-kosong', 'peringatan', CHECK_MESSAGES.anggaranKosong(nama, tw), at);
   }
   const pagu = readFigure(agreed);

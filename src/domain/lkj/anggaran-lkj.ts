@@ -7,6 +7,8 @@ import type { Computed } from '../kinerja/computed';
 import { meanCapaianOf } from '../kinerja/mean-capaian';
 import { TRIWULAN, type Isian, type Pengaturan, type Program } from '../kinerja/pengaturan';
 import { PAGU_BLANK } from '../kinerja/messages';
+import { saysNothing } from '../kinerja/pk-perubahan';
+import { tellingLines } from '../kinerja/program-parts';
 import { stoppedAt, sumRupiah } from '../kinerja/sum-rupiah';
 import { a1 } from '../sheet/address';
 import type { AnggaranLkj, IndikatorLkj, Lkj } from './lkj';
@@ -15,7 +17,7 @@ import type { AnggaranLkj, IndikatorLkj, Lkj } from './lkj';
 interface AnggaranInputs {
   readonly pengaturan: Pengaturan;
   readonly periode: Periode;
-  /** What the bidang reported, by program, each with its cell. */
+  /** What the bidang reported of a program or of its parts, by program, each with its cell. */
   readonly isian: ReadonlyMap<string, Parameters<typeof sumRupiah>[0]>;
   readonly indikator: ReadonlyMap<string, IndikatorLkj>;
   /** The own indikator of programs, by program. */
@@ -29,11 +31,8 @@ export const anggaranInputs = (
   indikator: readonly IndikatorLkj[],
   sendiri: AnggaranInputs['sendiri'],
   periode: Periode,
-): AnggaranInputs => ({
-  pengaturan,
-  periode,
-  sendiri,
-  isian: new Map(
+): AnggaranInputs => {
+  const reported: AnggaranInputs['isian'] = new Map(
     formulir
       .toReversed()
       .flatMap(({ sheet, program, identitas }) =>
@@ -44,9 +43,21 @@ export const anggaranInputs = (
             TRIWULAN.map((tw) => ({ isi: realisasi[tw], di: `${sheet}!${a1(at[TRIWULAN_FIELDS[tw]])}` })),
           ]),
       ),
-  ),
-  indikator: new Map(indikator.map((one) => [one.id, one])),
-});
+  );
+  const told = ({ id }: Program): boolean => reported.get(id)?.some(({ isi }) => !saysNothing(isi)) === true;
+  return {
+    pengaturan,
+    periode,
+    sendiri,
+    isian: new Map(
+      pengaturan.program.map((one) => [
+        one.id,
+        tellingLines(one, pengaturan.program, told).flatMap(({ id }) => reported.get(id) ?? []),
+      ]),
+    ),
+    indikator: new Map(indikator.map((one) => [one.id, one])),
+  };
+};
 
 /** What counts of a bidang's form: its own programs, and those that the settings give to nobody. */
 const countsOf =

@@ -1,6 +1,7 @@
 import type { Cell } from '../../sheet/address';
-import { dueIn, indikatorOf, programOf, TRIWULAN, type Isian, type Pengaturan, type Triwulan } from '../pengaturan';
+import { dueIn, indikatorOf, programOf, TRIWULAN, type Isian, type Pengaturan, type Program, type Triwulan } from '../pengaturan';
 import { ROMAN } from '../messages';
+import { tellingLines } from '../program-parts';
 import { lastTriwulanOf, triwulanOf, type HandInPeriode, type Periode } from '../periode';
 import { TRIWULAN_FIELDS, type Formulir, type IsianIndikator, type IsianProgram, type Kelengkapan } from './formulir';
 import { FORMULIR_TEXT } from './messages';
@@ -62,12 +63,12 @@ export function kelengkapanOf(
     for (const nama of words) check(`${one.nama}: ${FORMULIR_TEXT[nama]}`, isian?.[nama], isian?.at[nama]);
     if (blanks.length === before) indikatorLengkap += 1;
   }
+  const rowOf = ({ id }: Program): IsianProgram | undefined => formulir?.program.find((row) => row.program === id);
   for (const one of program) {
-    checkTriwulan(
-      one.nama,
-      formulir?.program.find((row) => row.program === one.id),
-      asked,
-    );
+    const told = (tw: Triwulan) => (line: Program) => (rowOf(line)?.realisasi[tw] ?? '') !== '';
+    // What its parts say of a triwulan need not be said again.
+    const owed = asked.filter((tw) => told(tw)(one) || tellingLines(one, pengaturan.program, told(tw)).length === 0);
+    checkTriwulan(one.nama, rowOf(one), owed);
   }
   return {
     bidang,

@@ -106,7 +106,15 @@ const verdictCell = (said: Keefisienan | undefined): BlockCell =>
 /** Analysis 7: the programs and kegiatan that supported the sasaran; undefined where none is linked. */
 export function penunjangTable(lkj: Lkj, sasaran: SasaranLkj): TableContent | undefined {
   const own = penunjangOf(lkj, sasaran);
-  if (own.length === 0) return undefined;
+  return own.length === 0 ? undefined : spendingTable(lkj, own);
+}
+
+/** Bab III B: every line of the budget below the programs too; undefined where there is none. */
+export const subAnggaranTable = (lkj: Lkj): TableContent | undefined =>
+  lkj.penunjang.length === lkj.anggaran.length ? undefined : spendingTable(lkj, lkj.penunjang);
+
+/** Lines of the budget as the office's table has them, programs in bold where there are others. */
+function spendingTable(lkj: Lkj, own: readonly AnggaranLkj[]): TableContent {
   const campur = own.some((one) => one.jenis !== 'program');
   const columns = anggaranColumns(lkj, ({ jenis }) => campur && jenis === 'program');
   return tableOf(

@@ -2,7 +2,7 @@ import { DRAFT_TITLES } from '../drafts/messages';
 import { numberRanges } from '../drafts/words';
 import { unitName } from '../../kantor/unit-kerja';
 import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
-import { ANGGARAN_TABLE, anggaranTable, efisiensiTable, penunjangTable } from './anggaran-tables';
+import { ANGGARAN_TABLE, anggaranTable, efisiensiTable, penunjangTable, subAnggaranTable } from './anggaran-tables';
 import type { Block } from './block';
 import { capaianChart, serapanChart, yearCharts, yearChartsLeftOut } from './charts';
 import { nasionalTable, renstraTable, sebabTable } from './comparison-tables';
@@ -25,6 +25,7 @@ export function addAccountability(outline: ReportOutline): void {
   for (const sasaran of lkj.sasaran) sevenAnalyses(outline, sasaran);
   addSection(REPORT_WORDS.sub.anggaran, 'anggaran');
   if (lkj.anggaran.length > 0) addTable(ANGGARAN_TABLE, TABLE_TITLES.anggaran(lkj.tahun, lkj.periode), anggaranTable(lkj));
+  addTable('sub-anggaran', TABLE_TITLES.subAnggaran, subAnggaranTable(lkj));
   addProgramIndikator(outline);
   addCharts(serapanChart(lkj));
   if (!naskah.has('pemanfaatan')) return;

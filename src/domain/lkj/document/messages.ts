@@ -179,6 +179,7 @@ export const TABLE_TITLES = {
   penunjang: (nomor: number): string => `Program dan kegiatan penunjang Sasaran ${String(nomor)}`,
   anggaran: (tahun: number, periode: Periode): string =>
     `Pagu dan realisasi anggaran ${periodeText(periode)}Tahun ${String(tahun)}`,
+  subAnggaran: 'Pagu dan realisasi anggaran menurut program, kegiatan, dan subkegiatan',
   triwulan: (tahun: number): string => `Target dan realisasi triwulanan Tahun ${String(tahun)}`,
   bukti: 'Bukti dukung menurut bidang penanggung jawab',
   pengesahan: 'Pengesahan menurut catatan Runut',
