@@ -64,6 +64,7 @@ describe('a program left blank whose kegiatan and sub kegiatan are filled in', (
   it('stands in the report above them, each with its own money', () => {
     const blok = reportDocument(lkjFrom(office(), spent(below)));
     const table = blok.find((one) => one.jenis === 'tabel' && one.id === 'sub-anggaran');
+    expect(table?.jenis === 'tabel' && table.columns[1]?.judul).toBe('Program, kegiatan, dan subkegiatan');
     const rows = table?.jenis === 'tabel' ? table.rows.map(({ cells }) => cells.slice(1).map(shownText)) : [];
     expect(rows.slice(0, 2)).toEqual([
       ['program P1', '1.000', '920', '92,00%'],

@@ -10,6 +10,7 @@ import { percentCell, rupiahCell, textCell } from './shown-cell';
 
 /** The name of the budget table, to which the others refer. */
 export const ANGGARAN_TABLE = 'anggaran';
+const NAME_COLUMN = 1;
 const PAGU_COLUMN = 2;
 const REALISASI_COLUMN = 3;
 const SERAPAN_COLUMN = 4;
@@ -111,10 +112,10 @@ export function penunjangTable(lkj: Lkj, sasaran: SasaranLkj): TableContent | un
 
 /** Bab III B: every line of the budget below the programs too; undefined where there is none. */
 export const subAnggaranTable = (lkj: Lkj): TableContent | undefined =>
-  lkj.penunjang.length === lkj.anggaran.length ? undefined : spendingTable(lkj, lkj.penunjang);
+  lkj.penunjang.length === lkj.anggaran.length ? undefined : spendingTable(lkj, lkj.penunjang, TABLE_HEADERS.programSampaiSub);
 
 /** Lines of the budget as the office's table has them, programs in bold where there are others. */
-function spendingTable(lkj: Lkj, own: readonly AnggaranLkj[]): TableContent {
+function spendingTable(lkj: Lkj, own: readonly AnggaranLkj[], judul: string = TABLE_HEADERS.programKegiatan): TableContent {
   const campur = own.some((one) => one.jenis !== 'program');
   const columns = anggaranColumns(lkj, ({ jenis }) => campur && jenis === 'program');
   return tableOf(
@@ -122,7 +123,9 @@ function spendingTable(lkj: Lkj, own: readonly AnggaranLkj[]): TableContent {
     columns.map((column, index) =>
       index === PAGU_COLUMN || index === REALISASI_COLUMN
         ? { ...column, cell: (one, row) => moneyReference(lkj, column.cell(one, row), one, index) }
-        : column,
+        : index === NAME_COLUMN
+          ? { ...column, judul }
+          : column,
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { DRAFT_TITLES } from '../drafts/messages';
+import { titleSoFar } from '../drafts/period-words';
 import { numberRanges } from '../drafts/words';
 import { unitName } from '../../kantor/unit-kerja';
 import type { IndikatorLkj, Lkj, SasaranLkj } from '../lkj';
@@ -94,7 +95,7 @@ function sevenAnalyses({ lkj, naskah, addHeading, addText, addTable, addCharts }
   const { id, nomor } = sasaran;
   addHeading(3, REPORT_WORDS.sasaran(nomor, sasaran.nama));
   const analisis = (ke: number, part: keyof typeof DRAFT_TITLES): void => {
-    addHeading(4, REPORT_WORDS.analisis(ke, DRAFT_TITLES[part]));
+    addHeading(4, REPORT_WORDS.analisis(ke, titleSoFar(DRAFT_TITLES[part], lkj.periode)));
     addText(`${part}:${id}`);
   };
   analisis(1, 'capaian');

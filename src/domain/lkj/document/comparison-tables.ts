@@ -43,7 +43,7 @@ export function renstraTable(lkj: Lkj, { indikator }: SasaranLkj): TableContent 
   const content = tableOf(indikator, [
     ...(no && nama && satuan ? [no, { ...nama, width: nama.width - optional.length }, satuan] : []),
     ...optional,
-    cellColumn(TABLE_HEADERS.realisasiRenstra, 1, realisasi, 'kanan'),
+    cellColumn(TABLE_HEADERS.realisasiRenstra(lkj.periode), 1, realisasi, 'kanan'),
     cellColumn(
       TABLE_HEADERS.tahunAkhir,
       1,
@@ -53,7 +53,7 @@ export function renstraTable(lkj: Lkj, { indikator }: SasaranLkj): TableContent 
     cellColumn(TABLE_HEADERS.targetAkhir, 1, (one) => figureCell(one.renstra.target, format(one)), 'kanan'),
     cellColumn(TABLE_HEADERS.capaian, 1, (one) => percentCell(one.renstra.capaian, lkj.ketentuan), 'kanan'),
   ]);
-  return some(({ dijumlah }) => dijumlah.length > 0) ? { ...content, notes: [TABLE_NOTES.kumulatif] } : content;
+  return some(({ dijumlah }) => dijumlah.length > 0) ? { ...content, notes: [TABLE_NOTES.kumulatif(lkj.periode)] } : content;
 }
 
 /** Analysis 4: against a national standard; undefined where no indikator has one. */

@@ -4,6 +4,7 @@ import { periodeText } from '../../kinerja/messages';
 import type { Periode } from '../../kinerja/periode';
 import type { RataRata } from '../../kinerja/pengaturan';
 import { listWords } from '../../text';
+import { yearSoFar } from '../drafts/period-words';
 
 /** How capaian is measured, before the first figure of Bab III. */
 export const METHOD_SENTENCES = {
@@ -38,9 +39,8 @@ export const REPORT_WORDS = {
   judul: 'LAPORAN KINERJA (LKj)',
   tahun: (tahun: number, periode: Periode): string => `${periodeText(periode).toUpperCase()}TAHUN ${String(tahun)}`,
   konsep: 'KONSEP',
-  /** Drafted sentences speak of "tahun ini". */
   sampaiPeriode: (tahun: number, periode: Periode): string =>
-    `Laporan ini memuat target dan realisasi sampai dengan ${periodeText(periode)}Tahun ${String(tahun)}. “Tahun ini” dalam uraian berarti sampai dengan ${periodeText(periode).trim()}.`,
+    `Laporan ini memuat target dan realisasi sampai dengan ${periodeText(periode)}Tahun ${String(tahun)}.`,
   kodeVerifikasi: (kepala: string): string => `Kode verifikasi: ${kepala}`,
   contoh: 'Data contoh untuk percobaan; bukan angka resmi.',
   pengantar: 'KATA PENGANTAR',
@@ -122,7 +122,7 @@ export const TABLE_HEADERS = {
   rataRata: 'Rata-rata capaian',
   kondisiAwal: 'Kondisi awal Renstra',
   renstraTahun: (tahun: number): string => `Target Renstra ${String(tahun)}`,
-  realisasiRenstra: 'Realisasi s.d. tahun ini',
+  realisasiRenstra: (periode: Periode): string => `Realisasi s.d. ${periodeText(periode).trim() || 'tahun ini'}`,
   tahunAkhir: 'Tahun akhir Renstra',
   targetAkhir: 'Target akhir Renstra',
   standar: 'Standar nasional',
@@ -204,8 +204,8 @@ export const TABLE_NOTES = {
     `Rata-rata adalah rata-rata sederhana dari indikator yang dapat dihitung, masing-masing berbobot sama, ${rataRata === 'dibatasi-100' ? 'dengan capaian tiap indikator dibatasi paling tinggi 100%' : 'tanpa membatasi capaian tiap indikator'}.`,
   batas: (atas: number | null, bawah: number | null): string =>
     `Capaian dibatasi ${[...(bawah === null ? [] : [`paling rendah ${formatFigure(bawah)}%`]), ...(atas === null ? [] : [`paling tinggi ${formatFigure(atas)}%`])].join(' dan ')}.`,
-  kumulatif:
-    'Untuk indikator kumulatif, realisasi sampai dengan tahun ini adalah jumlah realisasi tahun-tahun Renstra; untuk indikator lainnya, realisasi tahun ini.',
+  kumulatif: (periode: Periode): string =>
+    `Untuk indikator kumulatif, realisasi sampai dengan ${periodeText(periode).trim() || 'tahun ini'} adalah jumlah realisasi tahun-tahun Renstra; untuk indikator lainnya, realisasi ${yearSoFar(periode)}.`,
   efisiensi: {
     'pagu-capaian':
       'Efisiensi = (pagu × capaian − realisasi) / (pagu × capaian); nilai positif berarti hasil dicapai dengan anggaran yang lebih kecil.',

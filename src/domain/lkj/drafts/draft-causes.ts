@@ -2,7 +2,7 @@ import type { Pengaturan } from '../../kinerja/pengaturan';
 import { isWithinYear } from '../../kinerja/periode';
 import type { AnggaranLkj, IndikatorLkj } from '../lkj';
 import { unitName } from '../../kantor/unit-kerja';
-import { quotedInSentence, percentWords, saysSomething } from './words';
+import { quotedInSentence, percentWords, programWords, saysSomething } from './words';
 import type { DraftInputs } from './inputs';
 import { ANALYSIS_WORDS } from './analysis-messages';
 
@@ -13,7 +13,9 @@ export function causeParagraph(
   { pengaturan, periode }: DraftInputs,
 ): string {
   const { id, nama, capaian, tercapai } = indikator;
-  const programs = own.filter((one) => one.jenis === 'program' && one.indikator.includes(id)).map((one) => one.nama);
+  const programs = own
+    .filter((one) => one.jenis === 'program' && one.indikator.includes(id))
+    .map((one) => programWords(one.nama));
   const outcome =
     tercapai === undefined || capaian.nilai === null
       ? []

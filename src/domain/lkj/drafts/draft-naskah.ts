@@ -3,7 +3,7 @@ import { hasPerubahan, perubahanCounts } from '../../kinerja/pk-perubahan';
 import type { IndikatorLkj } from '../lkj';
 import type { DraftInputs, NaskahDraft } from './inputs';
 import { unitName } from '../../kantor/unit-kerja';
-import { numberRanges, officeName, percentWords, rupiahWords } from './words';
+import { numberRanges, officeName, percentWords, programWords, rupiahWords } from './words';
 import { CHAPTER_WORDS, DRAFT_TITLES, MOST_LISTED } from './messages';
 import { draftIdentitas, draftPengantar, draftPlans, draftUse, strategicIssues } from './draft-identitas';
 import { ikhtisarRemarks } from './draft-ikhtisar';
@@ -103,7 +103,7 @@ function bestAndWeakest(all: readonly IndikatorLkj[]): readonly string[] {
 
 function anggaranSentence({ jumlahAnggaran, anggaran }: DraftInputs): string {
   const { pagu, realisasi, serapan } = jumlahAnggaran;
-  const blanks = anggaran.filter((one) => one.realisasi === null).map(({ nama }) => nama);
+  const blanks = anggaran.filter((one) => one.realisasi === null).map(({ nama }) => programWords(nama));
   if (realisasi === null)
     return serapan.alasan === 'tidak-terbaca' ? CHAPTER_WORDS.anggaranTakTerbaca : CHAPTER_WORDS.anggaranKosong;
   if (serapan.nilai === null) return CHAPTER_WORDS.tanpaSerapan(rupiahWords(realisasi), serapan.kata?.id ?? '', blanks);
@@ -116,9 +116,16 @@ function anggaranRemarks({ anggaran }: DraftInputs): readonly string[] {
   const lebih = anggaran.filter(({ pagu, realisasi }) => pagu !== null && realisasi !== null && realisasi > pagu);
   const sentences = [
     ...(most && least
-      ? [CHAPTER_WORDS.serapan(most.nama, percentWords(most.serapan), least.nama, percentWords(least.serapan))]
+      ? [
+          CHAPTER_WORDS.serapan(
+            programWords(most.nama),
+            percentWords(most.serapan),
+            programWords(least.nama),
+            percentWords(least.serapan),
+          ),
+        ]
       : []),
-    ...(lebih.length === 0 ? [] : [CHAPTER_WORDS.lebihPagu(lebih.map((one) => one.nama))]),
+    ...(lebih.length === 0 ? [] : [CHAPTER_WORDS.lebihPagu(lebih.map((one) => programWords(one.nama)))]),
   ];
   return sentences.length === 0 ? [] : [sentences.join(' ')];
 }

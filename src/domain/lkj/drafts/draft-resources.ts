@@ -1,7 +1,7 @@
 import { isWithinYear } from '../../kinerja/periode';
 import type { AnggaranLkj } from '../lkj';
 import type { DraftInputs } from './inputs';
-import { percentWords } from './words';
+import { percentWords, programWords } from './words';
 import { ANALYSIS_WORDS } from './analysis-messages';
 
 type ForPrograms = Pick<DraftInputs, 'periode' | 'sasaran'>;
@@ -27,7 +27,8 @@ export function efisiensiSentences(own: readonly AnggaranLkj[], bahan: ForProgra
   const programs = own.some((one) => one.jenis === 'program') ? own.filter((one) => one.jenis === 'program') : own;
   if (programs.length === 0) return [ANALYSIS_WORDS.tanpaProgram];
   return programs.map((program) => {
-    const { nama, serapan, capaian, efisiensi, keefisienan } = program;
+    const { serapan, capaian, efisiensi, keefisienan } = program;
+    const nama = programWords(program.nama);
     const { c, unjudged } = supportedBy(program, bahan);
     const s = percentWords(serapan);
     if (isWithinYear(periode) && serapan.nilai !== null && capaian.nilai !== null)
@@ -58,11 +59,12 @@ export function programSentences(own: readonly AnggaranLkj[], bahan: ForPrograms
   });
   return [
     ANALYSIS_WORDS.program(
-      rated.map(({ nama }) => nama),
+      rated.map(({ nama }) => programWords(nama)),
       parts,
     ),
     ...rated.map((program) => {
-      const { nama, serapan, capaian } = program;
+      const { serapan, capaian } = program;
+      const nama = programWords(program.nama);
       if (capaian.nilai === null || serapan.nilai === null)
         return ANALYSIS_WORDS.programBelum(nama, (capaian.nilai === null ? capaian : serapan).kata?.id ?? '');
       const { c, missed, unjudged } = supportedBy(program, bahan);

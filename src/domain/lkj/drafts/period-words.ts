@@ -6,6 +6,10 @@ const until = (periode: Periode): string => `sampai dengan ${periodeText(periode
 /** How far the report's figures go: "tahun ini", "sampai dengan Triwulan II tahun ini". */
 export const yearSoFar = (periode: Periode): string => (isWithinYear(periode) ? `${until(periode)} tahun ini` : 'tahun ini');
 
+/** A title of what happened "tahun ini", as a report of a part of the year has it: "Target dan realisasi sampai dengan Triwulan II". */
+export const titleSoFar = (title: string, periode: Periode): string =>
+  isWithinYear(periode) ? title.replace(/tahun ini$/, until(periode)) : title;
+
 /** The same with the year's number: "tahun 2025", "tahun 2025 sampai dengan Triwulan II". */
 export const namedYear = (periode: Periode, tahun: number): string =>
   `tahun ${String(tahun)}${isWithinYear(periode) ? ` ${until(periode)}` : ''}`;

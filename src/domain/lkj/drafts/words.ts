@@ -71,6 +71,9 @@ export function quotedInSentence(text: string): string {
 export const regionOf = ({ wilayah, tingkat }: IndikatorLkj['pembanding'][number]): string =>
   wilayah === '' || tingkat === '' ? wilayah || tingkat : `${wilayah} (${tingkat})`;
 
+/** A program inside a sentence: without the code that stands before its name in the tables. */
+export const programWords = (nama: string): string => nama.replace(/^\d[\dX]*(?:\.[\dX]+)+\.?\s+(?=\S)/, '');
+
 /** A figure is "sebesar" so much; a word is just named. */
 export const beingWords = (isian: Isian, shown: string): string => `${typeof isian === 'number' ? 'sebesar' : 'yaitu'} ${shown}`;
 

@@ -56,6 +56,34 @@ describe('the tables of a report', () => {
   });
 });
 
+describe('a report of a triwulan', () => {
+  const lkj = sampleLkj({ periode: 'tw2' });
+  it('says how far it goes in its headings and tables, and needs no key to “tahun ini”', () => {
+    const blok = reportDocument(lkj);
+    const headings = blok.filter((one): one is HeadingBlock => one.jenis === 'judul').map(({ teks }) => teks);
+    expect(headings).toContain('1. Target dan realisasi sampai dengan Triwulan II');
+    expect(
+      tables(lkj)
+        .find(({ id }) => id === 'renstra:S1')
+        ?.columns.map(({ judul }) => judul),
+    ).toContain('Realisasi s.d. Triwulan II');
+    const notes = blok.flatMap((one) => (one.jenis === 'catatan' ? [one.teks] : []));
+    expect(notes).toContain('Laporan ini memuat target dan realisasi sampai dengan Triwulan II Tahun 2025.');
+  });
+});
+
+describe('a program', () => {
+  it('stands in sentences without its code, in tables with it', () => {
+    const program = base.program.map((one, index) => ({ ...one, nama: `1.04.0${String(index + 1)} ${one.nama}` }));
+    const lkj = lkjFrom({ ...base, program }, sampleIsian(2025));
+    for (const id of ['efisiensi:S1', 'program:S1', 'sebab:S1', 'anggaran']) {
+      expect(textsOf(lkj, id), id).toMatch(/Program/);
+      expect(textsOf(lkj, id), id).not.toContain('1.04');
+    }
+    expect(rowsOf(lkj, 'anggaran')[0]?.[1]).toMatch(/^1\.04\.01 /);
+  });
+});
+
 describe('a list of the office', () => {
   it('ends every point with a full stop, whatever joined it to the next', () => {
     const fungsi = ['perumusan kebijakan;', 'pelaksanaan evaluasi; dan', 'pelaksanaan fungsi lain.'];
