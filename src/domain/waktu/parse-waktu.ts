@@ -1,3 +1,4 @@
+import { memo } from '../memo';
 import { text, type Text } from '../text';
 import { bulanOf } from '../kantor/bulan';
 import { PERPRES_DAY, type WorkingDay } from '../kantor/kalender/working-day';
@@ -35,19 +36,15 @@ const DAY_AND_MONTH = /^(\d{1,2})[-\s/]([a-z]{3,9})\.?(?:[-\s/](?:20)?\d\d)?$/i;
  * Working minutes follow the given day (Perpres 21/2023 unless told otherwise); "hari" inside an office is hari kerja.
  */
 export function parseWaktu(written: string, headerUnit?: string, day: WorkingDay = PERPRES_DAY): Waktu {
-  const key = `${written}\n${headerUnit ?? ''}`;
-  let known = read.get(day);
-  if (!known || known.size >= REMEMBERED) read.set(day, (known = new Map<string, Waktu>()));
-  const before = known.get(key);
-  if (before) return before;
-  const waktu = parse(written, headerUnit, day);
-  known.set(key, waktu);
-  return waktu;
+  let units = read.get(day);
+  if (!units) read.set(day, (units = memo((unit) => memo((text) => parse(text, unit, day), REMEMBERED), UNITS)));
+  return units(headerUnit ?? '')(written);
 }
 
-/** What was read before, by the day it was read with: an office writes the same few times again and again. */
-const read = new WeakMap<WorkingDay, Map<string, Waktu>>();
+/** What was read before, by the day and the unit it was read with: an office writes the same few times again and again. */
+const read = new WeakMap<WorkingDay, (unit: string) => (written: string) => Waktu>();
 const REMEMBERED = 4_096;
+const UNITS = 16;
 
 /** No time is written in so many letters. */
 const LONGEST = 300;

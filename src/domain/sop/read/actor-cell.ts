@@ -42,6 +42,9 @@ const marked = (mark: ActorMark): ActorText => ({ kind: 'mark', mark });
 
 /** Reads one text of an actor's cell: whatever is no label and no arrow marks that actor. */
 export function readActorText(text: string, context: ActorCellContext): ActorText {
+  // By far the most cells hold one sign, which is no arrow and no empty box.
+  const sign = text.length === 1 ? parseActorMark(text) : undefined;
+  if (sign) return marked(sign);
   if (ARROW.test(text.replace(VARIATION, ''))) return NOTHING;
   if (/^(?:false|salah)$/i.test(text) || (context.boxes && isEmptyBox(text))) return NOTHING;
   if (/[☐☑☒✅]/u.test(text) && text.length < LONGEST_BOXES && BOXES.test(text)) return readBoxes(text);

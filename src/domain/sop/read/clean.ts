@@ -7,11 +7,25 @@ const TAG = /<\/?(?:p|b|i|u|s|strong|em|ol|ul|li|br|span|div|font|a|sup|sub|h[1-
 const NEEDS_CLEANING = /[<*&\u00A0\r\t\u200B]|^\s|\s$|  |\n\n\n/;
 const ENTITIES: { readonly [name: string]: string } = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
+/** Whether a text is surely as a person reads it: of ASCII, with no sign of markup, single blanks between words and none at its ends. */
+function isClean(text: string): boolean {
+  let blank = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126 || code === AMPERSAND || code === STAR || code === LESS) return false;
+    if (code === 32 && blank) return false;
+    blank = code === 32;
+  }
+  return !blank || text === '';
+}
+
+const [AMPERSAND, STAR, LESS] = [38, 42, 60];
+
 /** A cell's text as a person reads it: markup of pasted text (tags, bold stars) removed, line breaks kept, ends trimmed. */
 export function cellText(value: CellValue): string {
   if (typeof value === 'number') return Number.isFinite(value) ? typedAngka(value) : '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (!NEEDS_CLEANING.test(value)) return value;
+  if (isClean(value) || !NEEDS_CLEANING.test(value)) return value;
   return value
     .replace(BREAKING_TAG, '\n')
     .replace(TAG, '')

@@ -22,14 +22,18 @@ type Understanding = (text: string) => RecognisedHeader | undefined;
 
 /** The headers a row's cells name. */
 function headersInRow(sheet: SheetTexts, row: number, understand: Understanding): ReadonlyMap<number, RecognisedHeader> {
-  const found = new Map<number, RecognisedHeader>();
-  for (let column = 0; column < sheet.columns; column += 1) {
+  let found: Map<number, RecognisedHeader> | undefined;
+  const { columns } = sheet;
+  for (let column = 0; column < columns; column += 1) {
     const text = sheet.textAt(row, column);
     const named = text.length > 1 ? understand(text) : undefined;
-    if (named) found.set(column, named);
+    if (named) (found ??= new Map<number, RecognisedHeader>()).set(column, named);
   }
-  return found;
+  return found ?? NO_HEADERS;
 }
+
+/** What nearly every row of a sheet names. */
+const NO_HEADERS: ReadonlyMap<number, RecognisedHeader> = new Map();
 
 /** Words of people, for a sheet without any header of the guideline. */
 const loosely: Understanding = (text) => {
@@ -44,8 +48,16 @@ const distinct = (named: Iterable<RecognisedHeader>): Set<HeaderName> => new Set
  * may be mistyped or stand several in one cell.
  */
 export function isNumberingRow(sheet: SheetTexts, row: number): boolean {
-  const texts = sheet.filledIn(row).map((column) => sheet.textAt(row, column));
-  if (texts.length < 3 || !texts.every((text) => NUMBERS.test(text))) return false;
+  const texts: string[] = [];
+  const width = sheet.widthOf(row);
+  for (let column = 0; column < width; column += 1) {
+    const text = sheet.textAt(row, column);
+    if (text === '') continue;
+    // Nearly every row has words, and is done with at the first of them.
+    if (!NUMBERS.test(text)) return false;
+    texts.push(text);
+  }
+  if (texts.length < 3) return false;
   const numbers = texts.flatMap((text) => text.match(/\d+/g) ?? []).map(Number);
   const falls = numbers.filter((number, index) => number <= (numbers[index - 1] ?? 0)).length;
   if (texts.length < 5) return falls === 0 && numbers.length === texts.length;
@@ -75,7 +87,7 @@ function headersBy(sheet: SheetTexts, understand: Understanding): readonly Heade
   let from = 0;
   for (let row = 0; row < sheet.rows; row += 1) {
     const here = headersInRow(sheet, row, understand);
-    if (distinct(here.values()).size < 2) continue;
+    if (here.size < 2 || distinct(here.values()).size < 2) continue;
     const all = distinct(here.values());
     for (let below = row + 1; below < Math.min(row + 3, sheet.rows); below += 1) {
       for (const name of distinct(headersInRow(sheet, below, understand).values())) all.add(name);

@@ -3,6 +3,8 @@ import type { Kegiatan, PelaksanaCell } from '../sop';
 
 const LONGEST = 40;
 
+const NONE: readonly PelaksanaCell[] = [];
+
 /** A row that asks. */
 const decides = (one: Kegiatan | undefined): boolean => one?.pelaku.some(({ simbol }) => simbol === 'decision') ?? false;
 
@@ -16,7 +18,7 @@ export function attachExits(kegiatan: readonly Kegiatan[]): readonly Kegiatan[] 
   const kept = kegiatan.map((one, index) => {
     if (decides(one)) return one;
     const to = decides(kegiatan[index - 1]) ? index - 1 : decides(kegiatan[index + 1]) ? index + 1 : -1;
-    const labels = to < 0 ? [] : exitsIn(one);
+    const labels = to < 0 ? NONE : exitsIn(one);
     if (labels.length === 0) return one;
     given.set(to, [...(given.get(to) ?? []), ...labels]);
     const gone = new Set(labels.map(keyOf));
@@ -37,7 +39,8 @@ export function attachExits(kegiatan: readonly Kegiatan[]): readonly Kegiatan[] 
 const keyOf = ({ at }: { readonly at: PelaksanaCell['at'] }): string => `${String(at.row)},${String(at.column)}`;
 
 /** Texts of a row that may name exits, when another cell of the row says who acts. */
-function exitsIn({ pelaku, selLain = [] }: Kegiatan): readonly PelaksanaCell[] {
+function exitsIn({ pelaku, selLain = NONE }: Kegiatan): readonly PelaksanaCell[] {
+  if (selLain.length === 0 && !pelaku.some(({ dari }) => dari === 'nama')) return NONE;
   const unknown = new Set(selLain.filter(({ jenis }) => jenis === 'asing').map(keyOf));
   const vague = pelaku.filter(({ dari, teks, at }) => unknown.has(keyOf({ at })) || (dari === 'nama' && !looksLikeJabatan(teks)));
   if (vague.length === pelaku.length) return [];

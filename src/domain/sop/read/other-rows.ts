@@ -22,12 +22,13 @@ const LONGEST_HEADING = 90;
 /** A row is asked about several times in a row. */
 const lastAsked = new WeakMap<SheetTexts, { readonly row: number; readonly width: Area; readonly texts: readonly string[] }>();
 
-/** The texts of a row within its table, from left to right. */
+/** The first texts of a row within its table, from left to right; of more than two only that there are. */
 function textsIn(sheet: SheetTexts, row: number, width: Area): readonly string[] {
   const before = lastAsked.get(sheet);
   if (before?.row === row && before.width === width) return before.texts;
   const texts: string[] = [];
-  for (let at = width.column; at < Math.min(width.column + width.columns, sheet.widthOf(row)); at += 1) {
+  const end = Math.min(width.column + width.columns, sheet.widthOf(row));
+  for (let at = width.column; at < end && texts.length < 3; at += 1) {
     const text = sheet.textAt(row, at);
     if (text !== '') texts.push(oneLineText(text));
   }
@@ -48,7 +49,7 @@ export function isPageFooter(sheet: SheetTexts, map: ColumnMap, row: number, wid
 /** A row of totals: it says so in its first text, wherever that stands, and has no number. */
 export function isTotalRow(sheet: SheetTexts, map: ColumnMap, row: number, width: Area): boolean {
   const texts = textsIn(sheet, row, width);
-  const [first = ''] = texts;
+  const first = texts[0] ?? '';
   // A time alone in the last row adds up those above it.
   const alone = texts.length === 1 && roleText(sheet, map.kolom.waktu, row, 1) !== '' && isDuration(first);
   if (alone && (map.pelaksana.gambar.get(row)?.length ?? 0) === 0 && (row + 1 >= sheet.rows || sheet.isBlankRow(row + 1)))
@@ -79,7 +80,7 @@ export function isNoteBetween(sheet: SheetTexts, map: ColumnMap, row: number, un
 /** A line beneath a numbered table that is no kegiatan any more. */
 export function standsAfter(sheet: SheetTexts, row: number, width: Area): boolean {
   const texts = textsIn(sheet, row, width);
-  const [first = ''] = texts;
+  const first = texts[0] ?? '';
   return texts.length > 0 && texts.length <= 2 && (AFTER.test(first) || (texts.length === 1 && PLACE_AND_DATE.test(first)));
 }
 

@@ -5,7 +5,7 @@ import { unitNamed } from '../../waktu/units';
 import { readTanggalIso } from '../../kantor/read-tanggal';
 import { dayAndMonth } from '../../kantor/write-tanggal';
 import type { Waktu } from '../../waktu/waktu';
-import type { Kegiatan, SharedRole, SopColumn, ColumnRole } from '../sop';
+import type { Kegiatan, PelaksanaCell, SharedRole, SopColumn, ColumnRole } from '../sop';
 import { oneLineText } from './clean';
 import type { SheetTexts } from './sheet-texts';
 import { readPelaku, type PelaksanaColumns } from './read-pelaku';
@@ -54,6 +54,7 @@ export interface RawKegiatan {
 export const NUMBER_IN_URAIAN = /^\s*(\d{1,3}[a-z]?)\s*[.)]\s*(?=\S)/i;
 /** A number in its own cell, or a letter beneath one. */
 export const NUMBER_CELL = /^(?:(?:langkah|tahap|step|no\.?)\s*)?(?:ke-?\s*)?\(?\s*(\d{1,3}[a-z]?)\s*[.)]?$/i;
+const DIGITS = /^\d+$/;
 /** A letter at the head of the uraian: "a. Menyusun". */
 export const LETTER_IN_URAIAN = /^\s*([a-z])\s*[.)]\s*(?=\S)/;
 export const LETTER_CELL = /^\(?\s*([a-z])\s*[.)]?$/;
@@ -105,9 +106,10 @@ function sharedText(sheet: SheetTexts, { row, firstRow, peta }: KegiatanRows, pe
 function waktuOf(sheet: SheetTexts, { row, peta }: KegiatanRows, text: string): Waktu {
   const at = peta.kolom.waktu;
   const value = at ? sheet.valueAt(row, at.column) : '';
-  const date = at && (sheet.dateAt(row, at.column) ?? (typeof value === 'number' ? serialDate(value) : undefined));
-  const [, bulan = 0, hari = 0] = (date ?? '').split('-').map(Number);
+  // Only a number shows a date.
+  const date = at && typeof value === 'number' ? (sheet.dateAt(row, at.column) ?? serialDate(value)) : undefined;
   if (!date) return parseWaktu(text, peta.satuanWaktu, peta.hari);
+  const [, bulan = 0, hari = 0] = date.split('-').map(Number);
   const teks = dayAndMonth(date).id;
   return { teks, jenis: 'tidak-terbaca', menit: null, satuan: null, hari: null, tanggal: { hari, bulan } };
 }
@@ -116,6 +118,9 @@ function waktuOf(sheet: SheetTexts, { row, peta }: KegiatanRows, text: string): 
 const serialDate = (value: number): string | undefined =>
   Number.isInteger(value) && value > 40_000 && value < 60_000 ? readTanggalIso(value) : undefined;
 
+/** The number in a cell for it; what is none, as it is written. */
+const numberIn = (written: string): string => (DIGITS.test(written) ? written : (NUMBER_CELL.exec(written)?.[1] ?? written));
+
 /** A letter of its own belongs to the number of the step above it: "2.a". */
 const numberOf = (written: string, induk: string | undefined): string =>
   induk !== undefined && /^[a-z]$/i.test(written) ? `${induk}.${written}` : written;
@@ -123,47 +128,64 @@ const numberOf = (written: string, induk: string | undefined): string =>
 /** Reads one kegiatan: the same for a whole sheet and for a single edited row. */
 export function readKegiatan(sheet: SheetTexts, line: KegiatanRows, index: number): RawKegiatan {
   const { row, rows, peta } = line;
+  const { no, uraian: told, kelengkapan, waktu, output, keterangan } = peta.kolom;
   const bersama: SharedRole[] = [];
-  const text = (peran: SingleRole): string => {
-    const own = oneLineText(roleText(sheet, peta.kolom[peran], row, rows));
-    return own === '' && peran !== 'no' && peran !== 'uraian' ? oneLineText(sharedText(sheet, line, peran, bersama)) : own;
+  const text = (range: RoleColumns | undefined, peran: SharedRole): string => {
+    const own = oneLineText(roleText(sheet, range, row, rows));
+    return own === '' ? oneLineText(sharedText(sheet, line, peran, bersama)) : own;
   };
-  const written = text('no');
-  const uraian = text('uraian');
+  const written = oneLineText(roleText(sheet, no, row, rows));
+  const uraian = oneLineText(roleText(sheet, told, row, rows));
   const inside =
     written === '' ? (NUMBER_IN_URAIAN.exec(uraian) ?? (line.induk === undefined ? null : LETTER_IN_URAIAN.exec(uraian))) : null;
   const slot = readPelaku(sheet, row, rows, peta.pelaksana, uraian);
   const at: { [peran in SingleRole]?: Cell } = {};
-  for (const peran of Object.keys(peta.kolom) as SingleRole[]) {
-    const range = peta.kolom[peran];
-    if (range) at[peran] = cell(row, range.column);
+  for (const peran in peta.kolom) {
+    const range = peta.kolom[peran as SingleRole];
+    if (range) at[peran as SingleRole] = cell(row, range.column);
   }
   const kegiatan: Kegiatan = {
     index,
     row,
     rows,
-    nomor: inside ? numberOf(inside[1] ?? '', line.induk) : numberOf(NUMBER_CELL.exec(written)?.[1] ?? written, line.induk),
+    nomor: numberOf(inside ? (inside[1] ?? '') : numberIn(written), line.induk),
     uraian: inside ? uraian.slice(inside[0].length) : uraian,
     pelaku: slot.pelaku,
-    kelengkapan: text('kelengkapan'),
-    waktu: waktuOf(sheet, line, text('waktu')),
-    output: text('output'),
-    keterangan: text('keterangan'),
-    ...(bersama.length > 0 ? { bersama } : {}),
-    ...(line.bagian === undefined ? {} : { bagian: line.bagian }),
-    ...(slot.lain.length > 0 ? { selLain: slot.lain } : {}),
-    ...(peta.fragment === undefined ? {} : { fragment: peta.fragment }),
+    kelengkapan: text(kelengkapan, 'kelengkapan'),
+    waktu: waktuOf(sheet, line, text(waktu, 'waktu')),
+    output: text(output, 'output'),
+    keterangan: text(keterangan, 'keterangan'),
+    ...particulars(line, slot.lain, bersama),
     at,
   };
   if (slot.kembali) return { kegiatan, kembaliKe: slot.kembali };
   return slot.returnRow === undefined ? { kegiatan } : { kegiatan, returnRow: slot.returnRow };
 }
 
+/** What few kegiatan have. */
+function particulars(
+  { bagian, peta: { fragment } }: KegiatanRows,
+  selLain: readonly PelaksanaCell[],
+  bersama: readonly SharedRole[],
+): Pick<Kegiatan, 'bersama' | 'bagian' | 'selLain' | 'fragment'> {
+  if (bersama.length + selLain.length === 0 && bagian === undefined && fragment === undefined) return NOTHING_PARTICULAR;
+  return {
+    ...(bersama.length > 0 ? { bersama } : {}),
+    ...(bagian === undefined ? {} : { bagian }),
+    ...(selLain.length > 0 ? { selLain } : {}),
+    ...(fragment === undefined ? {} : { fragment }),
+  };
+}
+
+const NOTHING_PARTICULAR = {};
+
 /**
  * Follows the numbers in marks to the kegiatan they name: the nearest earlier one with that number, since numbers may repeat;
  * a kegiatan without a number goes by its position.
  */
 export function linkReturns(raw: readonly RawKegiatan[]): readonly Kegiatan[] {
+  if (raw.every(({ kembaliKe, returnRow }) => kembaliKe === undefined && returnRow === undefined))
+    return raw.map(({ kegiatan }) => kegiatan);
   const seen = new Map<string, number>();
   return raw.map(({ kegiatan, kembaliKe, returnRow }) => {
     const target = kembaliKe === undefined ? atRow(raw, returnRow, kegiatan.index) : (seen.get(plainNomor(kembaliKe)) ?? -1);
@@ -173,7 +195,7 @@ export function linkReturns(raw: readonly RawKegiatan[]): readonly Kegiatan[] {
 }
 
 /** "2.a" and "2a" are one number. */
-const plainNomor = (nomor: string): string => (/^\d+$/.test(nomor) ? nomor : nomor.toLowerCase().replace(/[.\s]/g, ''));
+const plainNomor = (nomor: string): string => (DIGITS.test(nomor) ? nomor : nomor.toLowerCase().replace(/[.\s]/g, ''));
 
 /** The earlier kegiatan that fills a sheet row. */
 function atRow(raw: readonly RawKegiatan[], row: number | undefined, before: number): number | undefined {

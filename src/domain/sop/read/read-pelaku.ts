@@ -50,11 +50,13 @@ export function readPelaku(sheet: SheetTexts, row: number, rows: number, columns
   const decides = cells.some(
     ({ texts, drawn }) => drawn?.simbol === 'decision' || texts.some(({ text }) => parseActorMark(text)?.simbol === 'decision'),
   );
-  const read = responsibleOnly(
-    cells.map(({ one, texts, drawn }) =>
-      readActor(one, texts, drawn, { pelaksana: one, jajaran: columns.jajaran, uraian, boxes: columns.boxes, decides }),
-    ),
+  const cellsRead = cells.map(({ one, texts, drawn }) =>
+    readActor(one, texts, drawn, { pelaksana: one, jajaran: columns.jajaran, uraian, boxes: columns.boxes, decides }),
   );
+  const [only] = cellsRead;
+  // In most rows one actor has one mark.
+  if (only && cellsRead.length === 1 && only.pelaku.length === 1) return only;
+  const read = responsibleOnly(cellsRead);
   const pelaku = read.flatMap((one) => one.pelaku);
   const kembali = read.find((one) => one.kembali !== undefined)?.kembali;
   const returnRow = read.find((one) => one.returnRow !== undefined)?.returnRow;
@@ -84,7 +86,10 @@ function responsibleOnly(cells: readonly ActorCells[]): readonly ActorCells[] {
 
 function textsOver(sheet: SheetTexts, row: number, rows: number, pelaksana: Pelaksana): readonly CellText[] {
   const { column, columns } = pelaksana;
-  if (rows === 1 && columns === 1 && sheet.textAt(row, column) === '') return fromAbove(sheet, row, pelaksana);
+  if (rows === 1 && columns === 1) {
+    const text = sheet.textAt(row, column);
+    return text === '' ? fromAbove(sheet, row, pelaksana) : [{ at: cell(row, column), text: oneLineText(text) }];
+  }
   const found: CellText[] = [];
   for (let at = row; at < row + rows; at += 1) {
     for (let across = column; across < column + columns; across += 1) {
@@ -133,6 +138,11 @@ function readActor(
   drawn: DrawnSymbol | undefined,
   context: ActorCellContext,
 ): ActorCells {
+  const [first] = texts;
+  if (first && texts.length === 1 && !drawn) {
+    const said = readActorText(first.text, context);
+    if (said.kind === 'mark' && said.mark.label === undefined) return markedAlone(one, first, said.mark);
+  }
   const pelaku: Pelaku[] = [];
   const lain: PelaksanaCell[] = [];
   let kembali: string | undefined;
@@ -192,6 +202,14 @@ function readActor(
   };
 }
 
+/** An actor whose cell is a mark and nothing else. */
+function markedAlone({ id }: Pelaksana, { at, text }: CellText, { simbol, kembali }: ActorMark): ActorCells {
+  const pelaku: readonly Pelaku[] = [{ pelaksana: id, simbol, dari: 'tanda', at, teks: text }];
+  return kembali ? { pelaku, lain: NO_CELLS, kembali } : { pelaku, lain: NO_CELLS };
+}
+
+const NO_CELLS: readonly PelaksanaCell[] = [];
+
 /** Column actors of the header, ready for reading rows. */
 export function pelaksanaColumns(
   pelaksana: readonly Pelaksana[],
@@ -203,9 +221,14 @@ export function pelaksanaColumns(
   return { pelaksana, jajaran: actorNames(pelaksana), nama, gambar: grouped(drawings, ({ row }) => row), boxes, colours };
 }
 
+const isTicked = ({ text }: CellText): boolean => isTickedBox(text);
+
 /** Whether any cell of the actors' columns is a ticked box. */
 export function ticksBoxes(sheet: SheetTexts, pelaksana: readonly Pelaksana[], from: number, until: number): boolean {
   for (let row = from; row < until; row += 1)
-    for (const one of pelaksana) if (textsOver(sheet, row, 1, one).some(({ text }) => isTickedBox(text))) return true;
+    for (const one of pelaksana) {
+      const text = one.columns === 1 ? sheet.textAt(row, one.column) : '';
+      if (text === '' ? textsOver(sheet, row, 1, one).some(isTicked) : isTickedBox(oneLineText(text))) return true;
+    }
   return false;
 }

@@ -7,8 +7,8 @@ const ROUND = /^[●○◯⚫⬤⬭•]/u;
  * tables that also use other symbols, or at the two ends.
  */
 export function marksWithoutSymbol(kegiatan: readonly Kegiatan[]): readonly Kegiatan[] {
-  const marks = kegiatan.flatMap((one) => one.pelaku.filter((actor) => actor.dari === 'tanda'));
-  if (marks.some((mark) => mark.simbol === 'process')) return kegiatan;
+  const isBox = (actor: Pelaku): boolean => actor.dari === 'tanda' && actor.simbol === 'process';
+  if (kegiatan.some((one) => one.pelaku.some(isBox))) return kegiatan;
   const round = (actor: Pelaku): boolean => actor.dari === 'tanda' && ROUND.test(actor.teks);
   const inside = kegiatan.slice(1, -1).some((one) => one.pelaku.some(round));
   if (!inside) return kegiatan;

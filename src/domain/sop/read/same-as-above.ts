@@ -5,9 +5,9 @@ import type { Kegiatan } from '../sop';
 export function sameAsAbove(kegiatan: readonly Kegiatan[]): readonly Kegiatan[] {
   const read: Kegiatan[] = [];
   for (const one of kegiatan) {
-    const above = read.at(-1);
+    const above = read[read.length - 1];
     const { kelengkapan, waktu, output, keterangan } = one;
-    if (!above || ![kelengkapan, waktu.teks, output, keterangan].some(same)) read.push(one);
+    if (!above || !(same(kelengkapan) || same(waktu.teks) || same(output) || same(keterangan))) read.push(one);
     else
       read.push({
         ...one,

@@ -50,7 +50,11 @@ export function sheetTexts(sheet: SheetSnapshot): SheetTexts {
       line = known ?? [];
       if (!known) texts.set(row, line);
     }
-    return (line[column] ??= shown(row, column)?.text ?? cellText(valueAt(sheet, row, column)));
+    return (line[column] ??= readText(row, column));
+  };
+  const readText = (row: number, column: number): string => {
+    const value = valueAt(sheet, row, column);
+    return value === '' ? '' : (shown(row, column)?.text ?? cellText(value));
   };
   const shown = (row: number, column: number): ShownNumber | undefined => {
     const format = sheet.formats?.[row]?.[column];

@@ -144,15 +144,17 @@ export function readRowsBelow(sheet: SheetTexts, utama: ColumnMap, from: number,
   };
 }
 
-const isBlankInTable = (sheet: SheetTexts, row: number, { column, columns }: Area): boolean =>
-  !sheet.someText(area(row, column, 1, columns));
+function isBlankInTable(sheet: SheetTexts, row: number, { column, columns }: Area): boolean {
+  for (let at = column; at < column + columns; at += 1) if (sheet.textAt(row, at) !== '') return false;
+  return true;
+}
 
 /** The identity block, a signature or another title begins here. */
 function endsTable(sheet: SheetTexts, row: number, gap: number, width: Area): boolean {
   for (let column = width.column; column < width.column + width.columns; column += 1) {
     const text = sheet.textAt(row, column);
     if (text === '') continue;
-    const label = recogniseIdentitas(text.replace(/\s*:[\s\S]*$/, ''));
+    const label = recogniseIdentitas(text.includes(':') ? text.replace(/\s*:[\s\S]*$/, '') : text);
     return label !== undefined && (gap > 0 || STRONG_LABEL.test(text));
   }
   return false;
@@ -160,8 +162,9 @@ function endsTable(sheet: SheetTexts, row: number, gap: number, width: Area): bo
 
 /** The row's number, in its own column or at the head of the uraian. */
 export function numberOfRow(sheet: SheetTexts, map: ColumnMap, row: number): number | undefined {
-  const own =
-    NUMBER_CELL.exec(roleText(sheet, map.kolom.no, row, 1)) ?? NUMBER_IN_URAIAN.exec(roleText(sheet, map.kolom.uraian, row, 1));
+  const no = roleText(sheet, map.kolom.no, row, 1);
+  if (/^\d{1,3}$/.test(no)) return Number(no);
+  const own = NUMBER_CELL.exec(no) ?? NUMBER_IN_URAIAN.exec(roleText(sheet, map.kolom.uraian, row, 1));
   return own ? Number.parseInt(own[1] ?? '', 10) : undefined;
 }
 
