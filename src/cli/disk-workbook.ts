@@ -10,6 +10,7 @@ import { notKept, type NotKept } from '../files/xlsx/not-kept';
 import { readXlsx } from '../files/xlsx/read';
 import { writeXlsx } from '../files/xlsx/write';
 import { isTaken } from './new-file';
+import { nodeBytes } from './node-bytes';
 import { nodeDigest } from './node-digest';
 import { bytesOnDisk } from './read-file';
 
@@ -56,7 +57,7 @@ export async function openOnDisk(path: string, { create = false } = {}): Promise
   const bytes = bytesOnDisk(path);
   if (!bytes.ok && create && !(await isTaken(path))) return ok(unsavedWorkbook(path, emptyBook()));
   if (!bytes.ok) return refuse({ ...bytes.refusal, file });
-  const read = readXlsx(bytes.value, file);
+  const read = readXlsx(bytes.value, file, nodeBytes);
   if (!read.ok) return read;
   const lost = notKept(bytes.value, file);
   if ('kind' in lost) return refuse(lost);

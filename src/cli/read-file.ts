@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '../domain/result';
 import type { OpenedFile } from '../files/opened-file';
 import { readAny } from '../files/read-any';
 import { LIMITS, type FileRefusal } from '../files/refusal';
+import { nodeBytes } from './node-bytes';
 
 /** The bytes of a file, waited for, as nothing else is to be done meanwhile; huge ones are refused before a byte is read. */
 export function bytesOnDisk(path: string): Result<Uint8Array, FileRefusal> {
@@ -20,7 +21,7 @@ export function bytesOnDisk(path: string): Result<Uint8Array, FileRefusal> {
 /** Opens a file of any kind Runut reads. */
 export async function readFile(path: string): Promise<Result<OpenedFile, FileRefusal>> {
   const bytes = bytesOnDisk(path);
-  return bytes.ok ? readAny(bytes.value, basename(path)) : bytes;
+  return bytes.ok ? readAny(bytes.value, basename(path), nodeBytes) : bytes;
 }
 
 /** Endings of files that a folder is looked through for; anything else in it is not meant. */

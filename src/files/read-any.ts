@@ -1,5 +1,6 @@
 import { refuse, type Result } from '../domain/result';
 import { kindOfFile, type ReadKind } from './kind-of-file';
+import type { NativeBytes } from './native-bytes';
 import type { FileReader, OpenedFile } from './opened-file';
 import { LIMITS, type FileRefusal } from './refusal';
 
@@ -14,7 +15,7 @@ const READERS: Readonly<Partial<Record<ReadKind, () => Promise<FileReader>>>> = 
 };
 
 /** Opens a file by what its bytes are; what is not read is refused as what it is, with how to save it as something that is. */
-export async function readAny(bytes: Uint8Array, file: string): Promise<Result<OpenedFile, FileRefusal>> {
+export async function readAny(bytes: Uint8Array, file: string, native?: NativeBytes): Promise<Result<OpenedFile, FileRefusal>> {
   if (bytes.length === 0) return refuse({ kind: 'empty', file });
   if (bytes.length > LIMITS.file) return refuse({ kind: 'too-large', file });
   if (bytes.every((byte) => byte === 0)) return refuse({ kind: 'damaged', file });
@@ -23,7 +24,7 @@ export async function readAny(bytes: Uint8Array, file: string): Promise<Result<O
   if (kind === 'xls') return refuse({ kind: 'old-xls', file });
   const load = READERS[kind as ReadKind];
   if (!load) return refuse({ kind: 'unread', file, detail: kind });
-  return (await load())(bytes, file, sheetNameFrom(file));
+  return (await load())(bytes, file, sheetNameFrom(file), native);
 }
 
 /** "SOP 23" of "dari/SOP 23.pdf". */

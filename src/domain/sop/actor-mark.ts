@@ -69,7 +69,8 @@ export function actorMarkText(simbol: SymbolShape | 'mark', kembali?: string): s
 export const isEmptyBox = (text: string): boolean => /^(?:false|salah|☐|\[\s*\]|\(\s*\))$/iu.test(text);
 const BEGINS_TICKED: ReadonlySet<string> = new Set('tTbB☑☒✅[(');
 /** A box that somebody has ticked. */
-export const isTickedBox = (text: string): boolean => BEGINS_TICKED.has(text.charAt(0)) && /^(?:true|benar|☑|☒|✅|\[\s*[xv√✓✔]\s*\]|\(\s*[xv√✓✔]\s*\))$/iu.test(text);
+export const isTickedBox = (text: string): boolean =>
+  BEGINS_TICKED.has(text.charAt(0)) && /^(?:true|benar|☑|☒|✅|\[\s*[xv√✓✔]\s*\]|\(\s*[xv√✓✔]\s*\))$/iu.test(text);
 
 const SIGN = /^(\S)[\uFE0E\uFE0F]?(\s*)([\s\S]*)$/u;
 const RETURN_ONLY = /^(?:ke|kembali ke|→|->)\s*(\d{1,4}(?:\.?[a-z])?)$/iu;

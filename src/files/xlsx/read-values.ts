@@ -48,7 +48,7 @@ export function lookInXlsx<Found>(
   look: (snapshot: Snapshot) => Found,
   inflate?: InflateExactly,
 ): Result<Found, FileRefusal> {
-  const opened = readPackage(bytes, file, (parts) => sheetsWhenAsked(parts, file), inflate);
+  const opened = readPackage(bytes, file, (parts) => sheetsWhenAsked(parts, file), inflate && { inflate });
   if (!opened.ok) return opened;
   try {
     if (opened.value) return ok(look(opened.value));

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../domain/result';
+import type { NativeBytes } from '../native-bytes';
 import type { FileRefusal } from '../refusal';
 import { child, childrenOf, numberOf, parseXml, type XmlElement } from '../xml-tree';
 import type { Book, BookName, BookProperties } from './book';
@@ -17,8 +18,8 @@ import { isSettingsXml } from './settings-part';
  * Reads an .xlsx (or .xlsm, .xltx) file of whatever origin. Nothing in it is run; formulas keep the values the file has.
  * `file` is the name used in refusals. Never throws on bytes: what cannot be read is refused.
  */
-export const readXlsx = (bytes: Uint8Array, file: string): Result<Book, FileRefusal> =>
-  readPackage(bytes, file, (parts) => readParts(parts, file));
+export const readXlsx = (bytes: Uint8Array, file: string, native?: NativeBytes): Result<Book, FileRefusal> =>
+  readPackage(bytes, file, (parts) => readParts(parts, file), native);
 
 function readParts(parts: PackageReader, file: string): Result<Book, FileRefusal> {
   const part = readWorkbookPart(parts, file);

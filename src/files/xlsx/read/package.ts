@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { holdsStream, isCompoundFile } from '../../compound-file';
-import { looksLikeZip, readZipDirectory, unpack, DamagedFile, type InflateExactly, type ZipEntry } from '../../zip';
+import type { NativeBytes } from '../../native-bytes';
+import { looksLikeZip, readZipDirectory, unpack, DamagedFile, type ZipEntry } from '../../zip';
 import { LIMITS, type FileRefusal } from '../../refusal';
 import { refuse, type Result } from '../../../domain/result';
 import { childrenOf, parseXml, relationIdOf, type XmlElement } from '../../xml-tree';
@@ -25,7 +26,7 @@ export class PackageReader {
   constructor(
     private readonly bytes: Uint8Array,
     entries: readonly ZipEntry[],
-    private readonly inflate?: InflateExactly,
+    private readonly native: NativeBytes = {},
   ) {
     // Part names are compared without regard to case (OPC 6.2.2.3).
     this.entries = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase(), entry]));
@@ -37,14 +38,15 @@ export class PackageReader {
 
   bytesOf(path: string): Uint8Array | undefined {
     const entry = this.entries.get(path.toLowerCase());
-    return entry === undefined ? undefined : unpack(this.bytes, entry, this.inflate);
+    return entry === undefined ? undefined : unpack(this.bytes, entry, this.native.inflate);
   }
 
   textOf(path: string): string | undefined {
     const bytes = this.bytesOf(path);
     if (bytes === undefined) return undefined;
     const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return wide ? new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes) : strFromU8(bytes);
+    if (wide) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+    return this.native.decode ? this.native.decode(bytes) : strFromU8(bytes);
   }
 
   /** A worksheet part; a workbook that names one it does not hold is damaged. */
@@ -96,10 +98,10 @@ export const readPackage = <Value>(
   bytes: Uint8Array,
   file: string,
   read: (parts: PackageReader) => Result<Value, FileRefusal>,
-  inflate?: InflateExactly,
+  native?: NativeBytes,
 ): Result<Value, FileRefusal> =>
   judged(file, () => {
-    const parts = openPackage(bytes, file, inflate);
+    const parts = openPackage(bytes, file, native);
     return parts instanceof PackageReader ? read(parts) : refuse(parts);
   });
 
@@ -113,7 +115,7 @@ export function judged<Value>(file: string, read: () => Result<Value, FileRefusa
 }
 
 /** Judges the bytes before anything is unpacked: what they are, and whether they stay within the limits. */
-export function openPackage(bytes: Uint8Array, file: string, inflate?: InflateExactly): PackageReader | FileRefusal {
+export function openPackage(bytes: Uint8Array, file: string, native?: NativeBytes): PackageReader | FileRefusal {
   if (bytes.length === 0) return { kind: 'empty', file };
   if (bytes.length > LIMITS.file) return { kind: 'too-large', file };
   if (isCompoundFile(bytes)) return { kind: holdsStream(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-xls', file };
@@ -127,7 +129,7 @@ export function openPackage(bytes: Uint8Array, file: string, inflate?: InflateEx
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (entries.length > LIMITS.parts || unpacked > LIMITS.unpacked) return { kind: 'zip-bomb', file };
   if (unpacked > SMALL && unpacked > bytes.length * LIMITS.ratio) return { kind: 'zip-bomb', file };
-  const parts = new PackageReader(bytes, entries, inflate);
+  const parts = new PackageReader(bytes, entries, native);
   if (parts.has('[Content_Types].xml') && parts.has('_rels/.rels')) return parts;
   const other = foreignPackage(parts);
   if (other === undefined) throw new DamagedFile('no content types');

@@ -54,6 +54,7 @@ export function cutSheet(part: string): CutSheet {
 /** Reads the cells of a cut sheet in one pass over its text. */
 export function scanCells({ xml, start, end }: CutSheet, sink: CellSink): void {
   const cell = blankCell();
+  const rows = new RowTags();
   let at = start;
   for (;;) {
     const tag = xml.indexOf('<', at);
@@ -62,14 +63,32 @@ export function scanCells({ xml, start, end }: CutSheet, sink: CellSink): void {
     if (first === LETTER_C && endsName(xml.charCodeAt(tag + 2))) at = scanCell(xml, tag + 2, end, cell, sink);
     else {
       const close = tagEnd(xml, tag + 1, end);
-      if (xml.startsWith('row', tag + 1) && endsName(xml.charCodeAt(tag + 4)))
-        sink.openRow(attributesOf(xml.slice(tag + 4, close)));
+      if (xml.startsWith('row', tag + 1) && endsName(xml.charCodeAt(tag + 4))) sink.openRow(rows.attributes(xml, tag + 4, close));
       at = close + 1;
     }
   }
 }
 
 const LETTER_C = 99;
+
+/** Reads the tags of rows. Most rows differ from the one before by their number alone. */
+class RowTags {
+  private rest: string | undefined;
+  private read: Record<string, string> = {};
+
+  /** The attributes between two places of a text, until the next row is read. */
+  attributes(xml: string, from: number, to: number): Readonly<Record<string, string>> {
+    const close = xml.startsWith(' r="', from) ? xml.indexOf('"', from + 4) : -1;
+    if (close < 0 || close > to) return attributesOf(xml.slice(from, to));
+    const rest = xml.slice(close + 1, to);
+    if (rest !== this.rest) {
+      this.rest = rest;
+      this.read = attributesOf(rest);
+    }
+    this.read['r'] = xml.slice(from + 4, close);
+    return this.read;
+  }
+}
 
 type Cell = { -readonly [Field in keyof ScannedCell]: ScannedCell[Field] };
 

@@ -16,10 +16,22 @@ export function readTexts(part: string): string[] {
     const end = xml.indexOf('</si>', item.lastIndex);
     if (end < 0) throw new DamagedFile('texts cut off');
     texts.push(unescaped(textOf(xml, item.lastIndex, end)));
-    item.lastIndex = end + 5;
+    item.lastIndex = plainItems(xml, end + 5, texts);
   }
   if (!/<\/sst\s*>\s*$/.test(xml.slice(-30))) throw new DamagedFile('texts cut off');
   return texts;
+}
+
+/** Takes the items that follow each other from a place on and hold one text and nothing else, as nearly all do; answers where they end. */
+function plainItems(xml: string, from: number, texts: string[]): number {
+  let at = from;
+  while (xml.startsWith('<si><t>', at)) {
+    const close = xml.indexOf('<', at + 7);
+    if (!xml.startsWith('</t></si>', close)) break;
+    texts.push(unescaped(decoded(xml.slice(at + 7, close))));
+    at = close + 9;
+  }
+  return at;
 }
 
 const TEXT = /<t(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/t\s*>)/g;
