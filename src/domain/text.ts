@@ -20,9 +20,13 @@ export function shortenedTo(whole: string, most: number): string {
 
 export const text = (id: string, en: string): Text => ({ id, en });
 
-/** Items as a sentence lists them: "a dan b", "a, b, dan c". */
+/** Items as a sentence lists them: "a dan b", "a, b, dan c"; "a; b, c, dan d; dan e" where one has commas of its own. */
 export const listWords = (items: readonly string[], and = 'dan'): string =>
-  items.length < 3 ? items.join(` ${and} `) : `${items.slice(0, -1).join(', ')}, ${and} ${items.at(-1) ?? ''}`;
+  items.length > 1 && items.some((one) => one.includes(', '))
+    ? `${items.slice(0, -1).join('; ')}; ${and} ${items.at(-1) ?? ''}`
+    : items.length < 3
+      ? items.join(` ${and} `)
+      : `${items.slice(0, -1).join(', ')}, ${and} ${items.at(-1) ?? ''}`;
 
 /** At most so many items of a list, and how many more there are: "a, b, c, dan 6 lainnya". */
 export function listSome(items: readonly string[], most = 6): Text {

@@ -22,6 +22,9 @@ it('a text too long is cut behind a word, never inside a character, and says so'
 it('a list is written as a sentence lists it, and a long one says how many more there are', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => listWords(items))).toEqual(['', 'a', 'a dan b', 'a, b, dan c']);
   expect(listWords(['a', 'b', 'c'], 'or')).toBe('a, b, or c');
+  // A name with a comma in it would read as two.
+  expect(listWords(['a', 'b, c, dan d', 'e'])).toBe('a; b, c, dan d; dan e');
+  expect(listWords(['b, c, dan d', 'e'])).toBe('b, c, dan d; dan e');
   expect(listSome(['a', 'b'], 2)).toEqual({ id: 'a, b', en: 'a, b' });
   expect(listSome(['a', 'b', 'c'], 2)).toEqual({ id: 'a, b, dan 1 lainnya', en: 'a, b, and 1 more' });
 });

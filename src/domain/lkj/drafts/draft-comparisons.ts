@@ -4,7 +4,7 @@ import { isWithinYear } from '../../kinerja/periode';
 import type { IndikatorLkj } from '../lkj';
 import { beingWords, differenceWords, percentWords, selisih, withSatuan } from './words';
 import { ANALYSIS_WORDS } from './analysis-messages';
-import { namedYear } from './period-words';
+import { endOfPeriode } from './period-words';
 import type { DraftInputs } from './inputs';
 
 /**
@@ -100,7 +100,7 @@ export function renstraSentence(
         : ANALYSIS_WORDS.renstraBelum(nama, t, tahun, c, rest(), periode)
       : ANALYSIS_WORDS.renstraKumulatif(
           nama,
-          [first.tahun, namedYear(periode, kini).replace(/^tahun /, '')],
+          [first.tahun, endOfPeriode(periode, kini)],
           beingWords(realisasi, so),
           dijumlah.map((one) => withSatuan(one.realisasi, '')),
           t,

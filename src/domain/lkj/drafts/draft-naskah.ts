@@ -132,7 +132,7 @@ function anggaranRemarks({ anggaran }: DraftInputs): readonly string[] {
 
 function weakSentences(all: readonly IndikatorLkj[]): readonly string[] {
   const weak = all.filter(notReached);
-  if (weak.length > MOST_LISTED) return [CHAPTER_WORDS.lemahBanyak(weak.length, numberRanges(weak.map(({ nomor }) => nomor)))];
+  if (weak.length > MOST_LISTED) return [CHAPTER_WORDS.lemahBanyak(numberRanges(weak.map(({ nomor }) => nomor)))];
   if (weak.length > 0) return [CHAPTER_WORDS.lemah(weak.map((one) => one.nama))];
   return all.some(reached) ? [CHAPTER_WORDS.semuaTercapai] : [];
 }

@@ -29,8 +29,15 @@ function sharedPoints(all: readonly IndikatorLkj[], typed: (one: IndikatorLkj) =
   }));
 }
 
-const numbersOf = ({ indikator }: SharedPoint): string =>
-  CHAPTER_WORDS.nomorIndikator(numberRanges(indikator.map(({ nomor }) => nomor)));
+/** More numbers than this are counted, and the first of them named. */
+const MOST_NUMBERS = 12;
+
+function numbersOf({ indikator }: SharedPoint): string {
+  const numbers = indikator.map(({ nomor }) => nomor);
+  return numbers.length > MOST_NUMBERS
+    ? CHAPTER_WORDS.banyakIndikator(numbers.length, numberRanges(numbers.slice(0, 3)))
+    : CHAPTER_WORDS.nomorIndikator(numberRanges(numbers));
+}
 
 /** What hindered, first where a target was missed. */
 export function hindrances(all: readonly IndikatorLkj[], { periode, pengaturan: { tahun } }: DraftInputs): readonly string[] {

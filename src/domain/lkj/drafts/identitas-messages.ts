@@ -28,8 +28,8 @@ export const IDENTITAS_WORDS = {
   isu: 'Isu strategis yang dihadapi dalam pelaksanaan tugas dan fungsi adalah:',
   tujuan: (jumlah: number): string => `Rencana Strategis menetapkan ${String(jumlah)} tujuan sebagai berikut:`,
   renstra: (tahun: number): string =>
-    `Target akhir Renstra setiap indikator pada tahun ${String(tahun)} dan target tahun ini disajikan pada tabel berikut.`,
-  renstraBeragam: 'Target akhir Renstra setiap indikator dan target tahun ini disajikan pada tabel berikut.',
+    `Target akhir Renstra pada tahun ${String(tahun)} dan target tahun ini disajikan pada tabel berikut.`,
+  renstraBeragam: 'Target akhir Renstra dan target tahun ini disajikan pada tabel berikut.',
   iku: (jumlah: number, dari: number): string =>
     `Dari ${String(dari)} indikator kinerja, ${jumlah === dari ? 'seluruhnya' : String(jumlah)} ditetapkan sebagai Indikator Kinerja Utama (IKU), dengan definisi dan sumber data pada tabel berikut.`,
   pemanfaatan: 'Informasi dalam laporan kinerja telah dimanfaatkan sebagai berikut:',

@@ -105,6 +105,7 @@ export const CHAPTER_WORDS = {
   satuMasalah: (nomor: number, isi: string, indikator: string): string => `${String(nomor)}. ${isi} (${indikator}).`,
   masalahLain: 'Permasalahan lain diuraikan pada analisis setiap sasaran dalam Bab III.',
   nomorIndikator: (nomor: string): string => `indikator nomor ${nomor}`,
+  banyakIndikator: (n: number, nomor: string): string => `${String(n)} indikator, antara lain nomor ${nomor}`,
   tanpaMasalah: (periode: Periode, tahun: number): string =>
     `Bidang belum melaporkan kendala atau faktor penghambat pada ${namedYear(periode, tahun)}.`,
   sistematika: (pemanfaatan: boolean): string =>
@@ -130,8 +131,8 @@ export const CHAPTER_WORDS = {
   penutup: (kantor: string, periode: Periode, tahun: number): string =>
     `Laporan Kinerja ini menggambarkan pencapaian sasaran ${kantor} selama ${namedYear(periode, tahun)}.`,
   lemah: (nama: readonly string[]): string => `Indikator yang belum mencapai target adalah ${listWords(nama.map(smallInitial))}.`,
-  lemahBanyak: (n: number, nomor: string): string =>
-    `Sebanyak ${String(n)} indikator belum mencapai target, yaitu indikator nomor ${nomor} pada tabel capaian kinerja Bab III.`,
+  lemahBanyak: (nomor: string): string =>
+    `Indikator yang belum mencapai target adalah indikator nomor ${nomor} pada tabel capaian kinerja Bab III.`,
   semuaTercapai: 'Seluruh indikator yang dapat dihitung mencapai target.',
   langkah: (periode: Periode, tahun: number): string =>
     `Langkah yang akan ditempuh untuk meningkatkan kinerja pada ${nextPeriode(periode, tahun)}:`,

@@ -6,6 +6,10 @@ const until = (periode: Periode): string => `sampai dengan ${periodeText(periode
 /** How far the report's figures go: "tahun ini", "sampai dengan Triwulan II tahun ini". */
 export const yearSoFar = (periode: Periode): string => (isWithinYear(periode) ? `${until(periode)} tahun ini` : 'tahun ini');
 
+/** What "tahun 2023 sampai dengan" goes on with: "2025", "Triwulan II tahun 2025". */
+export const endOfPeriode = (periode: Periode, tahun: number): string =>
+  isWithinYear(periode) ? `${periodeText(periode)}tahun ${String(tahun)}` : String(tahun);
+
 /** A title of what happened "tahun ini", as a report of a part of the year has it: "Target dan realisasi sampai dengan Triwulan II". */
 export const titleSoFar = (title: string, periode: Periode): string =>
   isWithinYear(periode) ? title.replace(/tahun ini$/, until(periode)) : title;
