@@ -5,6 +5,7 @@ import type { Periode } from '../../kinerja/periode';
 import type { RataRata } from '../../kinerja/pengaturan';
 import { listWords } from '../../text';
 import { yearSoFar } from '../drafts/period-words';
+import { withoutEnd } from '../drafts/words';
 
 /** How capaian is measured, before the first figure of Bab III. */
 export const METHOD_SENTENCES = {
@@ -212,7 +213,7 @@ export const TABLE_NOTES = {
     selisih:
       'Efisiensi = capaian kinerja − serapan anggaran; nilai positif berarti hasil dicapai dengan anggaran yang lebih kecil.',
   },
-  sumberPembanding: (isi: readonly string[]): string => `Sumber pembanding: ${isi.join('; ')}.`,
+  sumberPembanding: (isi: readonly string[]): string => `Sumber pembanding: ${isi.map(withoutEnd).join('; ')}.`,
   log: (jumlah: number, waktu: string): string =>
     `Kode itu mewakili ${String(jumlah)} catatan kerja sampai ${waktu} dan berubah bila satu catatan saja diubah. Cocokkan dengan Runut lewat Riwayat, “Periksa keutuhan”.`,
   tersegel:

@@ -1,4 +1,5 @@
 import { REPORT_WORDS } from '../document/messages';
+import { DRAFT_TITLES } from '../drafts/messages';
 
 const { sub } = REPORT_WORDS;
 
@@ -31,30 +32,30 @@ export const LKE_REPORT_CRITERIA = [
   {
     butir: '3.b.4',
     kriteria: 'Dokumen Laporan Kinerja telah menginformasikan perbandingan realisasi kinerja dengan target jangka menengah.',
-    bagian: sub.capaian,
+    bagian: REPORT_WORDS.analisis(3, DRAFT_TITLES.renstra),
   },
   {
     butir: '3.b.5',
     kriteria:
       'Dokumen Laporan Kinerja telah menginformasikan perbandingan realisasi kinerja dengan realisasi kinerja tahun-tahun sebelumnya.',
-    bagian: sub.capaian,
+    bagian: REPORT_WORDS.analisis(2, DRAFT_TITLES.lalu),
   },
   {
     butir: '3.b.6',
     kriteria:
       'Dokumen Laporan Kinerja telah menginformasikan perbandingan realisasi kinerja dengan realisasi kinerja di level nasional/internasional (benchmark kinerja).',
-    bagian: sub.capaian,
+    bagian: REPORT_WORDS.analisis(4, DRAFT_TITLES.nasional),
   },
   {
     butir: '3.b.7',
     kriteria:
       'Dokumen Laporan Kinerja telah menginformasikan kualitas atas capaian kinerja beserta upaya nyata dan/atau hambatannya.',
-    bagian: sub.capaian,
+    bagian: REPORT_WORDS.analisis(5, DRAFT_TITLES.sebab),
   },
   {
     butir: '3.b.8',
     kriteria: 'Dokumen Laporan Kinerja telah menginformasikan efisiensi atas penggunaan sumber daya dalam mencapai kinerja.',
-    bagian: sub.anggaran,
+    bagian: REPORT_WORDS.analisis(6, DRAFT_TITLES.efisiensi),
   },
   {
     butir: '3.b.9',

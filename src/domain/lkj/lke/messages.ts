@@ -14,6 +14,8 @@ const lacking =
   (names: readonly string[]): Text =>
     text(`${id}: ${some(names).id}.`, `${en}: ${some(names).en}.`);
 
+const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
 /** What the self-check rests on, and what is left to do. */
 export const LKE_TEXT = {
   belumDisusun: text('LKj belum disusun.', 'The LKj has not been compiled.'),
@@ -39,7 +41,8 @@ export const LKE_TEXT = {
       [hari, ...(nomor === '' ? [] : [`${number} ${nomor}`]), ...(nama === '' ? [] : [`${by} ${nama}`])]
         .filter((one) => one !== '')
         .join(', ');
-    return text(`Direviu ${parts('oleh', 'nomor')}.`, `Reviewed ${parts('by', 'number')}.`);
+    // A name may end with the full stop of a title.
+    return text(ended(`Direviu ${parts('oleh', 'nomor')}`), ended(`Reviewed ${parts('by', 'number')}`));
   },
   belumDireviu: text('Pernyataan Telah Direviu belum diisi.', 'The statement of the review is blank.'),
   reviu: text(
@@ -122,7 +125,10 @@ export const LKE_TEXT = {
     'indikator have a national standard or a comparison with source and year.',
   ),
   isiPembanding: lacking('Isi pembanding di Identitas laporan', 'Fill in a comparison in Identitas laporan'),
-  sebab: counted('indikator memuat sebab beserta upayanya.', 'indikator say why and what is done.'),
+  sebab: counted(
+    'indikator memuat sebabnya; yang belum mencapai target beserta hambatan dan upayanya.',
+    'indikator say why; those that fell short also what hindered and what is done.',
+  ),
   isiSebab: lacking('Lengkapi faktor, kendala, dan tindak lanjut', 'Fill in causes, obstacles and efforts'),
   efisiensi: counted('program memiliki capaian dan serapan.', 'programmes have capaian and absorption.'),
   isiAnggaran: lacking('Lengkapi pagu, realisasi, dan indikator program', 'Fill in budget, spending and indikator of'),

@@ -29,6 +29,19 @@ describe('the self-check by the evaluation’s work sheet', () => {
     ]);
   });
 
+  it('names for each comparison its own heading and page, and ends no sentence twice', () => {
+    const identitas = filledIdentitas();
+    const lkj = filled({ ...identitas, reviu: { ...identitas.reviu, nama: 'Pereviu Uji, S.H.' } });
+    const pages = headingPages(lkj);
+    const numbers = ['3.b.3', '3.b.5', '3.b.4', '3.b.6', '3.b.7', '3.b.8'].map(
+      (butir) => pages.get(of(lkj, butir)?.bagian ?? '') ?? 0,
+    );
+    expect(new Set(['3.b.4', '3.b.5', '3.b.6', '3.b.7', '3.b.8'].map((butir) => of(lkj, butir)?.bagian)).size).toBe(5);
+    expect(numbers.every((page) => page > 0)).toBe(true);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    for (const { dasar } of selfCheck(lkj)) expect(dasar.id).not.toContain('..');
+  });
+
   it('says of a bare report what is left to do, and claims nothing', () => {
     const open = selfCheck(sampleLkj());
     for (const { butir, status, lakukan } of open) if (status !== 'terpenuhi') expect(lakukan?.id, butir).not.toBe(undefined);
