@@ -4,7 +4,7 @@ import type { FileRefusal } from '../refusal';
 import type { InflateExactly } from '../zip';
 import { readXlsx } from './read';
 import { judged, readPackage, type PackageReader } from './read/package';
-import { readTexts } from './read/texts';
+import { textsWhenAsked } from './read/texts';
 import { readValues } from './read/values-sheet';
 import { readWorkbookPart } from './read/workbook-part';
 import { wholeSnapshotOf } from './snapshot';
@@ -26,11 +26,11 @@ function valuesOf(parts: PackageReader, bytes: Uint8Array, file: string): Result
     return read.ok ? ok(wholeSnapshotOf(read.value, true)) : read;
   };
   if (epoch > 0) return whole();
-  const texts = readTexts(parts.textOf(targetOf('sharedStrings') ?? '') ?? '<sst/>');
+  const textAt = textsWhenAsked(parts.textOf(targetOf('sharedStrings') ?? '') ?? '<sst/>');
   const count = { cells: 0 };
   const sheets: SheetSnapshot[] = [];
   for (const { name, path } of heads.filter(({ visibility }) => visibility === 'visible')) {
-    const values = readValues(parts.sheetOf(path), texts, count);
+    const values = readValues(parts.sheetOf(path), textAt, count);
     if (!values) return whole();
     sheets.push({ name, values });
   }
@@ -66,10 +66,10 @@ function sheetsWhenAsked(parts: PackageReader, file: string): Result<Snapshot | 
   if (!part.ok) return part;
   const { heads, active, epoch, targetOf } = part.value;
   if (epoch > 0) return ok(undefined);
-  const texts = readTexts(parts.textOf(targetOf('sharedStrings') ?? '') ?? '<sst/>');
+  const textAt = textsWhenAsked(parts.textOf(targetOf('sharedStrings') ?? '') ?? '<sst/>');
   const count = { cells: 0 };
   const valuesOfSheet = (path: string): CellValue[][] => {
-    const read = judged(file, () => ok(readValues(parts.sheetOf(path), texts, count)));
+    const read = judged(file, () => ok(readValues(parts.sheetOf(path), textAt, count)));
     if (!read.ok) throw new Unreadable(read.refusal);
     if (!read.value) throw new ValuesAloneFail();
     return read.value;

@@ -14,6 +14,9 @@ export class TooManyCells extends Error {
   override name = 'TooManyCells';
 }
 
+/** A workbook's shared text by its number; undefined where there is none. Throws where that text is damaged. */
+export type TextAt = (index: number) => string | undefined;
+
 /** What a workbook's cells refer to. */
 export interface CellSources {
   readonly texts: readonly string[];
@@ -38,8 +41,12 @@ export class CellReader implements CellSink {
   private readonly shared = new Map<string, { copy: ReturnType<typeof copiesOf>; row: number; column: number }>();
   /** Characters of formulas written out for cells that share one. */
   private written = 0;
+  private readonly textAt: TextAt;
 
-  constructor(private readonly from: CellSources) {}
+  constructor(private readonly from: CellSources) {
+    const { texts } = from;
+    this.textAt = (index) => texts[index];
+  }
 
   openRow(attributes: Attributes): void {
     this.row = rowOf(attributes, this.row);
@@ -117,7 +124,7 @@ export class CellReader implements CellSink {
   }
 
   private wholeValue(scanned: ScannedCell, format: string | undefined): { value: CellValue; error?: boolean } {
-    const value = cellValue(scanned, this.from.texts);
+    const value = cellValue(scanned, this.textAt);
     // Programs that save no results leave a broken reference for Excel to find.
     if (value === '' && scanned.formula?.includes('#REF!')) return { value: '#REF!', error: true };
     if (scanned.type === 'e') return { value, error: scanned.value !== undefined };
@@ -151,10 +158,10 @@ export const lacksResult = ({ type, value, formula, inline }: ScannedCell): bool
   formula !== undefined && inline === '' && (value === undefined || (type !== 'str' && value.trim() === ''));
 
 /** What a cell shows, by its type (ECMA-376 18.18.11); '' for an empty one. */
-export function cellValue({ type, value, inline }: ScannedCell, texts: readonly string[]): CellValue {
+export function cellValue({ type, value, inline }: ScannedCell, textAt: TextAt): CellValue {
   switch (type) {
     case 's':
-      return texts[Number(value)] ?? '';
+      return textAt(Number(value)) ?? '';
     case 'inlineStr':
       return unescaped(inline);
     case 'str':

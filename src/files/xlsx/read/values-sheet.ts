@@ -1,13 +1,13 @@
 import { LAST_ROW, LAST_COLUMN } from '../../../domain/sheet/limits';
 import type { CellValue } from '../../../domain/sheet/snapshot';
 import { LIMITS } from '../../refusal';
-import { cellValue, lacksResult, rowOf, TooManyCells } from './cells';
+import { cellValue, lacksResult, rowOf, TooManyCells, type TextAt } from './cells';
 import { cutSheet, scanCells, type CellSink, type ScannedCell } from './sheet-data';
 import { DamagedFile } from '../../zip';
 
 /** The values of one worksheet part from A1 to its last filled cell, all rows equally long; undefined where a formula lacks its result. */
-export function readValues(xml: string, texts: readonly string[], count: { cells: number }): CellValue[][] | undefined {
-  const values = new ValueReader(texts, count);
+export function readValues(xml: string, textAt: TextAt, count: { cells: number }): CellValue[][] | undefined {
+  const values = new ValueReader(textAt, count);
   const cut = cutSheet(xml);
   if (!/<\/worksheet\s*>\s*$/.test(cut.rest.slice(-40))) throw new DamagedFile('sheet cut off');
   scanCells(cut, values);
@@ -23,7 +23,7 @@ class ValueReader implements CellSink {
   lacksResults = false;
 
   constructor(
-    private readonly texts: readonly string[],
+    private readonly textAt: TextAt,
     private readonly count: { cells: number },
   ) {}
 
@@ -37,7 +37,7 @@ class ValueReader implements CellSink {
     this.row = scanned.row ?? this.row;
     const { row, column } = this;
     if (row < 0 || row > LAST_ROW || column > LAST_COLUMN) throw new TooManyCells();
-    const value = cellValue(scanned, this.texts);
+    const value = cellValue(scanned, this.textAt);
     if (lacksResult(scanned)) this.lacksResults = true;
     if (value === '') {
       this.empty(row, column);
