@@ -1,9 +1,10 @@
 /** FNV-1a of a text's characters, 32 bits: the same for the same text everywhere; to know it again, not to prove it. */
 export function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
-  for (const char of text) {
-    hash ^= char.codePointAt(0) ?? 0;
-    hash = Math.imul(hash, 0x01000193);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.codePointAt(index) ?? 0;
+    if (code > 0xffff) index += 1;
+    hash = Math.imul(hash ^ code, 0x01000193);
   }
   return hash >>> 0;
 }

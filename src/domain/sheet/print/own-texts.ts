@@ -1,7 +1,7 @@
 import { fnv1a } from '../../fingerprint';
 import type { Cell } from '../address';
 import type { CellInput } from '../edit';
-import { valueAt, type SheetSnapshot } from '../snapshot';
+import type { SheetSnapshot } from '../snapshot';
 
 /** Begins a cell that says which texts of its sheet Runut wrote. */
 const MARK = 'runut:tulisan|';
@@ -21,13 +21,13 @@ export interface ForeignText {
  * between them. At most `cells` texts for cells; none where there is too much to be told.
  */
 export function ownTextMarks(values: readonly (readonly CellInput[])[], cells: number): readonly string[] {
-  const texts = values.flatMap((line) =>
-    line.flatMap((content) => {
+  const texts = new Set<string>();
+  for (const line of values)
+    for (const content of line) {
       const value = typeof content === 'object' ? content?.value : content;
-      return typeof value === 'string' && value !== '' ? [short(value)] : [];
-    }),
-  );
-  const own = [...new Set(texts)].sort();
+      if (typeof value === 'string' && value !== '') texts.add(value);
+    }
+  const own = [...new Set(Array.from(texts, short))].sort();
   if (own.length > cells * MOST) return [];
   return Array.from({ length: Math.max(1, Math.ceil(own.length / MOST)) }, (_, part) =>
     [MARK, ...own.slice(part * MOST, (part + 1) * MOST)].join(''),
@@ -52,14 +52,21 @@ export function foreignTexts(
   if (marks.length === 0) return [];
   const own = new Set(marks.flatMap((mark) => mark.slice(MARK.length).match(new RegExp(`.{${String(LENGTH)}}`, 'g')) ?? []));
   for (const one of calculated) own.add(short(one));
+  const known = new Set<string>();
+  const isForeign = (text: string): boolean => {
+    if (text === '' || known.has(text)) return false;
+    if (text.trim() !== '' && !text.startsWith(MARK) && !own.has(short(text))) return true;
+    known.add(text);
+    return false;
+  };
   const found: ForeignText[] = [];
-  for (let row = 0; row < rows; row += 1)
+  sheet.values.slice(0, rows).forEach((line, row) => {
     for (let column = 0; column < columns; column += 1) {
-      const text = valueAt(sheet, row, column);
-      if (typeof text !== 'string' || text.trim() === '' || text.startsWith(MARK) || own.has(short(text))) continue;
-      if ((sheet.formulas?.[row]?.[column] ?? '') !== '') continue;
+      const text = line[column];
+      if (typeof text !== 'string' || !isForeign(text) || (sheet.formulas?.[row]?.[column] ?? '') !== '') continue;
       found.push({ at: { row, column }, text });
     }
+  });
   return found;
 }
 
@@ -67,6 +74,8 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** A text in four letters (24 bits of its fingerprint): what programs do to line ends and to blanks at the ends changes nothing. */
 function short(text: string): string {
-  const hash = fnv1a(text.replace(/\r\n?/g, '\n').trim());
-  return [0, 6, 12, 18].map((bits) => ALPHABET[((hash ^ (hash >>> 24)) >>> bits) & 63] ?? '').join('');
+  const hash = fnv1a((text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).trim());
+  const folded = hash ^ (hash >>> 24);
+  const letter = (bits: number): string => ALPHABET.charAt((folded >>> bits) & 63);
+  return letter(0) + letter(6) + letter(12) + letter(18);
 }

@@ -1,6 +1,6 @@
 import { area, cell } from '../address';
 import type { CellInput, Edit, EditOf } from '../edit';
-import type { SheetSnapshot } from '../snapshot';
+import type { CellValue, SheetSnapshot } from '../snapshot';
 
 /** The mark under the last row of a sheet part that Runut owns. */
 export const END_MARK = 'runut:akhir';
@@ -54,17 +54,19 @@ const ONE_PIECE = 1_500;
 function covering(write: EditOf<'write'>, rows: number, columns: number, present: SheetSnapshot): Edit {
   // Few cells go out in one piece, of which a stop leaves all or nothing; many go out in pieces anyway.
   const inPieces = Math.max(rows, write.values.length) * columns > ONE_PIECE;
-  const holdsNothing = (row: number, column: number): boolean =>
-    inPieces &&
-    present.formulas !== undefined &&
-    (present.values[row]?.[column] ?? '') === '' &&
-    (present.formulas[row]?.[column] ?? '') === '';
   const width = Math.max(columns, write.values[0]?.length ?? 0);
-  const values = Array.from({ length: Math.max(rows, write.values.length) }, (_, row) =>
-    Array.from({ length: width }, (__, column): CellInput => {
-      const value = write.values[row]?.[column] ?? null;
-      return value === null && row < rows && column < columns && !holdsNothing(row, column) ? '' : value;
-    }),
-  );
+  const values = Array.from({ length: Math.max(rows, write.values.length) }, (_, row): readonly CellInput[] => {
+    const line: readonly CellInput[] = write.values[row] ?? [];
+    const old: readonly CellValue[] | undefined = inPieces && present.formulas ? (present.values[row] ?? []) : undefined;
+    const formulas = present.formulas?.[row] ?? [];
+    const emptied = row < rows ? columns : 0;
+    const covered: CellInput[] = [];
+    for (let column = 0; column < width; column += 1) {
+      const value = line[column] ?? null;
+      const holdsNothing = old !== undefined && (old[column] ?? '') === '' && (formulas[column] ?? '') === '';
+      covered.push(value === null && column < emptied && !holdsNothing ? '' : value);
+    }
+    return covered;
+  });
   return { ...write, values };
 }
