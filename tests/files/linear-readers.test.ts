@@ -86,8 +86,8 @@ function workbook(count: number): () => OpenedFile {
   return () => openedOf(openWorkbook(bytes, 'a.xlsx', 'a'));
 }
 
-/** A page as long as its table. */
-function printed(count: number): () => OpenedFile {
+/** A page as long as its table, with its lines or without. */
+function printed(count: number, ruled: boolean): () => OpenedFile {
   const rows = rowsOf(count);
   const line = (x1: number, y1: number, x2: number, y2: number): PaintedPath => ({
     points: [{ x: x1, y: y1 }, { x: x2, y: y2 }], // prettier-ignore
@@ -114,7 +114,12 @@ function printed(count: number): () => OpenedFile {
         : [{ text, left: 23 + across * 100, right: 60 + across * 100, top: 26 + down * 20, bottom: 36 + down * 20, size: 9 }],
     ),
   );
-  const painted: Painted = { words, paths, images: [] };
+  const marks = rows.flatMap((row, down): readonly Word[] =>
+    down > 0 && row[3] !== '' && !ruled
+      ? [{ text: 'v', left: 323, right: 330, top: 26 + down * 20, bottom: 36 + down * 20, size: 9 }]
+      : [],
+  );
+  const painted: Painted = { words: [...words, ...marks], paths: ruled ? paths : [], images: [] };
   return () => {
     const built = new SheetOfPages('a', [partsOfPage(bottom + 20, painted)]).build();
     return { snapshot: { sheetNames: ['a'], active: 'a', sheets: [built.sheet] }, doubts: built.doubts };
@@ -126,7 +131,8 @@ describe('the work of reading a file', () => {
     ['.docx', word],
     ['.ods', calc],
     ['.xlsx', workbook],
-    ['.pdf', printed],
+    ['.pdf', (count: number) => printed(count, true)],
+    ['.pdf without lines', (count: number) => printed(count, false)],
   ] as const)('grows with its rows and no faster: %s', (_, make) => {
     const work = (count: number): number => {
       const read = make(count);

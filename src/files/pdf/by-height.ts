@@ -17,4 +17,12 @@ export class ByHeight<Thing> {
   at(y: number): readonly Thing[] {
     return this.shelves.get(Math.floor(y / SHELF)) ?? [];
   }
+
+  /** Those that may reach some height between these. */
+  between(top: number, bottom: number): readonly Thing[] {
+    const found = new Set<Thing>();
+    for (let shelf = Math.floor(top / SHELF); shelf <= Math.floor(bottom / SHELF); shelf += 1)
+      for (const one of this.shelves.get(shelf) ?? []) found.add(one);
+    return [...found];
+  }
 }

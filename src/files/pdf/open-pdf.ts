@@ -8,6 +8,7 @@ import { notesOf } from './page-notes';
 import type { Word } from './page-words';
 import { loadPdfjs } from './pdfjs';
 import { partsOfPage, type PageParts } from './read-page';
+import type { UnruledTable } from './unruled-table';
 import { SheetOfPages } from './sheet-of-pages';
 
 /** A file of more pages is a collection; the SOP wanted is to be printed by itself. */
@@ -62,7 +63,7 @@ async function readDocument(
   let words = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    const parts = await readOnePage(page, ops);
+    const parts = await readOnePage(page, ops, pages.at(-1)?.unruled);
     words += parts.words;
     pages.push(parts.page);
     page.cleanup();
@@ -75,7 +76,11 @@ async function readDocument(
 /** A scan may bear the words of an electronic signature or a stamp. */
 const FEWEST_WORDS = 12;
 
-async function readOnePage(page: PDFPageProxy, ops: Operations): Promise<{ readonly page: PageParts; readonly words: number }> {
+async function readOnePage(
+  page: PDFPageProxy,
+  ops: Operations,
+  before: UnruledTable | undefined,
+): Promise<{ readonly page: PageParts; readonly words: number }> {
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
   const unitOf = unitsOf(page);
@@ -84,7 +89,7 @@ async function readOnePage(page: PDFPageProxy, ops: Operations): Promise<{ reado
   const turn = turnOf(painted.words, width, height);
   const upright = turn ? paintedBy(list, times(turn, asPrinted), ops, unitOf) : painted;
   const notes = notesOf(await page.getAnnotations(), turn ? times(turn, asPrinted) : asPrinted);
-  return { page: { ...partsOfPage(turn ? width : height, upright), notes }, words: painted.words.length };
+  return { page: { ...partsOfPage(turn ? width : height, upright, before), notes }, words: painted.words.length };
 }
 
 /** How much of a font's size one unit of its widths is: a thousandth, unless the font draws its letters itself. */

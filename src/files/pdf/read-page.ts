@@ -9,7 +9,7 @@ import { ruledTables, type RuledTable } from './ruled-table';
 import { rulingsAmong, type Rulings } from './rulings';
 import { withRowsDivided, type SplitTable } from './rows-without-lines';
 import { shadeCells } from './shading';
-import { unruledTable } from './unruled-table';
+import { unruledTable, type UnruledTable } from './unruled-table';
 import { drawingsOver, type DrawnLine, type DrawnOutline } from './symbols';
 
 /** One page taken apart: its tables, the lines of text outside of them, and what is drawn. */
@@ -21,6 +21,8 @@ export interface PageParts {
   readonly symbols: readonly PlacedOutline[];
   /** Pictures too large for a symbol. */
   readonly pictures: readonly Box[];
+  /** The table that was only estimated. */
+  readonly unruled?: UnruledTable;
   /** What is laid over the page: comments, typed-in texts, fields of forms. */
   readonly notes?: readonly PageNote[];
 }
@@ -39,14 +41,17 @@ export interface PlacedOutline extends DrawnOutline {
 /** A ruled table of fewer columns than an SOP's is an identity block or a frame. */
 const LEAST_EDGES = 5;
 
-/** Takes one page apart. */
-export function partsOfPage(height: number, painted: Painted): PageParts {
+/** Takes one page apart; a table without lines goes on from that of the page `before`. */
+export function partsOfPage(height: number, painted: Painted, before?: UnruledTable): PageParts {
   const rulings = rulingsAmong(painted.paths);
   const ruled = withoutFrames(ruledTables(rulings));
-  const estimated = ruled.some(({ xs }) => xs.length > LEAST_EDGES) ? undefined : unruledTable(painted.words);
+  const estimated = ruled.some(({ xs }) => xs.length > LEAST_EDGES) ? undefined : unruledTable(painted.words, before);
   // Without lines every row is in doubt.
   if (estimated)
-    return filledPage(height, painted, [{ table: estimated, estimated: [...estimated.ys.slice(1).keys()] }], rulings);
+    return {
+      ...filledPage(height, painted, [{ table: estimated, estimated: [...estimated.ys.slice(1).keys()] }], rulings),
+      unruled: estimated,
+    };
   const split = ruled.map((one) =>
     one.xs.length > LEAST_EDGES ? withRowsDivided(one, painted.words) : { table: one, estimated: [] },
   );

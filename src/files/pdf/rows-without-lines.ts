@@ -53,6 +53,7 @@ export function withRowsDivided(table: RuledTable, words: readonly Word[]): Spli
   };
 }
 
+/** How far down something stands. */
 type Band = Pick<Word, 'top' | 'bottom'>;
 
 /** A cell merged over columns of one row is one in each of its parts; over several rows it reaches over all of them. */
@@ -64,7 +65,7 @@ function divided(merge: Area, cuts: readonly (readonly number[])[], added: (row:
 }
 
 /** The middle of the widest stretch without words between two numbers; where there is none, right above the second. */
-function emptyBetween(words: readonly Word[], from: Band, to: Band): number {
+export function emptyBetween(words: readonly Word[], from: Band, to: Band): number {
   let best = to.top - 0.5;
   let widest = 0;
   let bottom = from.bottom;
