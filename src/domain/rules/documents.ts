@@ -39,15 +39,21 @@ const OUTSIDE =
   /^(?:-|tidak ada|atk|alat tulis.*|komputer.*|pc\b.*|laptop.*|notebook.*|scanner.*|pemindai.*|mesin.*|kendaraan.*|mobil.*|ruang(?:an)?\b.*|proyektor.*|infocus.*|lcd.*|kamera.*|hp\b.*|handphone.*|ponsel.*|wifi.*|flash\s?disk.*|stempel.*|cap\b.*|map\b.*|amplop.*|meja.*|kursi.*|alat.*|peralatan.*|perlengkapan.*|sistem.*|website.*|email.*|whatsapp.*|software.*|server.*|bolpoin.*|pulpen.*|balp.*|spidol.*|tinta.*|materai.*|meterai.*|printer.*|kertas.*|internet.*|aplikasi.*|jaringan.*|telepon.*|buku.*|format.*|formulir.*|blanko.*|agenda.*|jadwal.*|lembar.*|kalender.*|(?:nota )?disposisi.*|nota dinas.*|surat (?:masuk|perintah|tugas|permintaan|undangan|permohonan|edaran|keputusan).*|undangan.*|memo.*|sk .*|sk|spt.*|dpa.*|rka.*|dipa.*|renstra.*|rencana strategis.*|renja.*|rencana kerja.*|rkpd.*|rpjm.*|perjanjian kinerja.*|pk|rencana aksi.*|iku|indikator kinerja.*|cascading.*|pohon kinerja.*|pedoman.*|juknis.*|juklak.*|peraturan.*|perpres.*|permen.*|perda.*|pergub.*|perbup.*|perwali.*|uu.*|undang-undang.*|sop.*|tupoksi.*|data.*dukung.*|bukti dukung.*|data (?:kinerja|dari|bidang|realisasi).*|laporan (?:bidang|kinerja tahun|tahun|realisasi|keuangan).*|lkj tahun.*|lakip tahun.*|lkjip tahun.*|dokumen (?:pendukung|perencanaan|anggaran|renstra|pelaksanaan).*)$/i;
 
 /** Anything that may part one document from the next, or dress it. */
-const SEVERAL = /[;,\n•.)]|^[-–]|\b(?:dan|serta)\b/i;
+const SEVERAL = /[;,\n•]|[.)](?:\s|$)|^[-–]|\b(?:dan|serta)\b/i;
 
 /** The documents a cell names: numbered points, lines, commas, "dan". */
-export const documentsIn = memo((text: string): readonly NamedDocument[] =>
-  (SEVERAL.test(text) ? splitNames(text) : [text.trim()])
-    .filter((one) => one !== '')
-    .slice(0, MOST_DOCUMENTS)
-    .map((one) => new NamedDocument(one.slice(0, LONGEST_NAME))),
-);
+export const documentsIn = memo((text: string): readonly NamedDocument[] => {
+  if (SEVERAL.test(text))
+    return splitNames(text)
+      .filter((one) => one !== '')
+      .slice(0, MOST_DOCUMENTS)
+      .map(documentOf);
+  const only = text.trim();
+  return only === '' ? NO_DOCUMENTS : [documentOf(only)];
+});
+
+const NO_DOCUMENTS: readonly NamedDocument[] = [];
+const documentOf = (name: string): NamedDocument => new NamedDocument(name.slice(0, LONGEST_NAME));
 
 /** More documents, and longer names, no step needs: each is compared with those of other steps. */
 const MOST_DOCUMENTS = 40;
@@ -72,17 +78,24 @@ export const topicWords = (text: string): readonly string[] => documentWords(tex
 
 /** What two mentions of a document are compared by: their words that matter, in lower case. */
 export function documentWords(text: string): readonly string[] {
-  const joined = text.toLowerCase().replace(/\bdi\s+(paraf|tandatangani|periksa|koreksi|setujui|verifikasi)\b/g, 'di$1');
-  return wordsOf(joined).filter((word) => !STOP.has(word));
+  const lower = text.toLowerCase();
+  const joined = APART.test(lower) ? lower.replace(APART_ALL, 'di$1') : lower;
+  const words = wordsOf(joined);
+  // Most texts hold none of them, and need no second list.
+  return words.some((word) => STOP.has(word)) ? words.filter((word) => !STOP.has(word)) : words;
 }
+
+/** "di paraf": the prefix of a passive, written apart. */
+const APART = /\bdi\s+(paraf|tandatangani|periksa|koreksi|setujui|verifikasi)\b/;
+const APART_ALL = new RegExp(APART.source, 'g');
 
 /** The words of a text in lower case: runs of letters and digits. */
 export const wordsOf = (lower: string): readonly string[] => lower.match(/[\p{L}\d]+/gu) ?? NONE;
 
 /** The key of all a cell says, for comparing whole outputs. */
-export function documentsKey(text: string): string {
-  const [only, ...others] = documentsIn(text);
-  return only && others.length === 0 && only.text.length === text.length ? only.kunci : documentWords(text).join(' ');
+export function documentsKey(text: string, named = documentsIn(text)): string {
+  const [only] = named;
+  return only && named.length === 1 && only.text.length === text.length ? only.kunci : documentWords(text).join(' ');
 }
 
 /** The same document, worded a little differently: one's words are all in the other's, or three in five are shared. */

@@ -2,6 +2,7 @@ import type { Kegiatan } from '../sop/sop';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
 import { keepCapitals, replaceText } from './fixes';
+import { holdsWordOf } from './words-in-text';
 import { RULE_MESSAGES } from './shared-messages';
 import type { KegiatanRule, RuleFinding } from './rule';
 
@@ -59,11 +60,7 @@ const SLIP = new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(SLIPS).join('|')})(?![
 const SUSPECT: ReadonlySet<string> = new Set([...Object.keys(SLIPS).map((slip) => slip.split(' ')[0] ?? ''), 'di']);
 
 /** Whether a text is worth looking through: slips are of plain letters, so its runs of such letters hold their first word whole. */
-const isSuspect = (written: string): boolean =>
-  written
-    .toLowerCase()
-    .match(/[a-z\d]+/g)
-    ?.some((word) => SUSPECT.has(word)) ?? false;
+const isSuspect = holdsWordOf(SUSPECT);
 
 /** "di" before a verb is its prefix; before a place it stands alone. */
 const APART =
@@ -80,6 +77,7 @@ export const ejaan: KegiatanRule = {
   title: text('Ejaan', 'Spelling'),
   scope: 'kegiatan',
   check(kegiatan, { sop }) {
+    if (!COLUMNS.some((peran) => isSuspect(kegiatan[peran]))) return undefined;
     return COLUMNS.flatMap((peran): RuleFinding[] => {
       const at = kegiatan.at[peran];
       const written = kegiatan[peran];

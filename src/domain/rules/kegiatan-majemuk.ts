@@ -14,6 +14,8 @@ const words = {
 const THEN = /(?<!\p{L})(?:kemudian|lalu|selanjutnya|setelah itu|sesudah itu)\s+(\p{L}+)/giu;
 const POINT = /(?:^|\n|\s)(?:\d{1,2}|[a-z])[.)]\s+(\p{L}+)/giu;
 const SENTENCE = /[.;]\s+(\p{L}+)/gu;
+/** What each of them holds: most texts hold nothing of it. */
+const PARTED = /[.;)]\s|kemudian|lalu|selanjutnya|setelah itu|sesudah itu/iu;
 
 /** "Menyusun konsep, kemudian mengirim surat", or a list of doings, in one row. */
 export const kegiatanMajemuk: KegiatanRule = {
@@ -24,7 +26,7 @@ export const kegiatanMajemuk: KegiatanRule = {
   title: text('Beberapa kegiatan dalam satu baris', 'Several kegiatan in one row'),
   scope: 'kegiatan',
   check({ at: { uraian: at }, uraian }, _context, { kataAwal, keputusan }) {
-    if (!at || keputusan !== null) return undefined;
+    if (!at || keputusan !== null || !PARTED.test(uraian)) return undefined;
     const points = [...uraian.matchAll(POINT)].flatMap(([, word = '']) => (isActiveVerb(word) ? [word] : []));
     const then = [THEN, SENTENCE].flatMap((pattern) =>
       [...uraian.matchAll(pattern)].flatMap(([, word = '']) => (isActiveVerb(word) ? [word] : [])),

@@ -31,12 +31,13 @@ const NOTHING: readonly NamedDocument[] = [];
 export function ciriOf(kegiatan: Kegiatan, columns: ActorNames): KegiatanReading {
   const { uraian, kelengkapan, output } = kegiatan;
   const kataAwal = FIRST_WORD.exec(uraian)?.[0] ?? '';
+  const hasil = output === '' ? NOTHING : documentsIn(output);
   const named = (text: string): readonly JabatanMention[] => (text === '' ? NOBODY : columns.sebutan(text));
   return {
     kegiatan,
     butuh: kelengkapan === '' ? NOTHING : documentsIn(kelengkapan),
-    hasil: output === '' ? NOTHING : documentsIn(output),
-    kunciOutput: output === '' ? '' : documentsKey(output),
+    hasil,
+    kunciOutput: output === '' ? '' : documentsKey(output, hasil),
     sebutan: { uraian: named(uraian), kelengkapan: named(kelengkapan), output: named(output) },
     keputusan: decisionWords(uraian),
     kataAwal,

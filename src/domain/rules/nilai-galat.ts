@@ -13,6 +13,7 @@ const NAMES = {
   output: 'Output',
   keterangan: 'Keterangan',
 } as const;
+const ROLES = Object.keys(NAMES) as (keyof typeof NAMES)[];
 
 const words = {
   galatExcel: (nama: string, shown: string): Text =>
@@ -38,7 +39,8 @@ export const nilaiGalat: KegiatanRule = {
   title: text('Galat rumus Excel di sel', 'Excel error in a cell'),
   scope: 'kegiatan',
   check(kegiatan) {
-    return (Object.keys(NAMES) as (keyof typeof NAMES)[]).flatMap((peran): RuleFinding[] => {
+    if (!ROLES.some((peran) => textOf(kegiatan, peran).includes('#'))) return undefined;
+    return ROLES.flatMap((peran): RuleFinding[] => {
       const said = textOf(kegiatan, peran);
       const [shown] = said.includes('#') ? (EXCEL_ERROR.exec(said) ?? []) : [];
       const waits = said.includes(UNCALCULATED);

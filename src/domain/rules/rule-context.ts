@@ -57,9 +57,12 @@ export class RuleContext {
     this.ciri = sop.kegiatan.map((one) => ciriOf(one, this.jajaran));
     this.waktu = jumlahWaktu(sop);
     this.bernomor = sop.kegiatan.some((one) => one.nomor !== '');
-    this.ditandai = new Set(
-      sop.kegiatan.flatMap(({ pelaku, selLain = [] }) => [...pelaku, ...selLain].map((one) => one.pelaksana)),
-    );
+    const ditandai = new Set<string>();
+    for (const { pelaku, selLain } of sop.kegiatan) {
+      for (const one of pelaku) ditandai.add(one.pelaksana);
+      if (selLain) for (const one of selLain) ditandai.add(one.pelaksana);
+    }
+    this.ditandai = ditandai;
   }
 
   /** Whether a word occurs in the title, an uraian or an output. */

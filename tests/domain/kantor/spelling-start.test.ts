@@ -19,13 +19,28 @@ test('every spelling of a label is known, and one that slipped behind its second
   expect(recogniseIdentitas('Kuailfikasi Pelaksana')?.nama).toBe(recogniseIdentitas('Kualifikasi Pelaksana')?.nama);
 });
 
-test('what begins with a spelling, or with a letter that is not ASCII, is never turned away', () => {
+test('what begins with a spelling is never turned away, whatever stands around and between its letters', () => {
   const keys = spellingsOf(ISTILAH_KOLOM).map(spellingKey);
   const may = mayBeginWith(keys);
   expect(keys).not.toContain('');
-  const turned = keys.flatMap((key) => [key, `- ${key}`, `${key}xyz`, [...key].join(' ')]).filter((text) => !may(text));
+  const ways = (key: string): readonly string[] => [
+    key,
+    `- ${key}`,
+    `${key}xyz`,
+    [...key].join(' '),
+    `Ⓐ ◆ ${key}`,
+    [...key].join('\u2011'),
+    // In lower case these hold a plain letter.
+    key.replace('k', '\u212A'),
+    key.replace('i', '\u0130'),
+  ];
+  const turned = keys.flatMap(ways).filter((text) => keys.some((key) => spellingKey(text).startsWith(key)) && !may(text));
   expect(turned).toEqual([]);
-  expect(['Ⓐ', 'İ', 'z\u212A'].filter((text) => !may(text))).toEqual([]);
+});
+
+test('a mark, with or without a number, is turned away', () => {
+  const may = mayBeginWith(spellingsOf(ISTILAH_KOLOM).map(spellingKey));
+  expect(['◆ ke 12', '■', '●', '√', '12', '–'].filter(may)).toEqual([]);
 });
 
 test('what stands in the cells of a table is turned away by its first letters', () => {

@@ -139,11 +139,6 @@ export function readKegiatan(sheet: SheetTexts, line: KegiatanRows, index: numbe
   const inside =
     written === '' ? (NUMBER_IN_URAIAN.exec(uraian) ?? (line.induk === undefined ? null : LETTER_IN_URAIAN.exec(uraian))) : null;
   const slot = readPelaku(sheet, row, rows, peta.pelaksana, uraian);
-  const at: { [peran in SingleRole]?: Cell } = {};
-  for (const peran in peta.kolom) {
-    const range = peta.kolom[peran as SingleRole];
-    if (range) at[peran as SingleRole] = cell(row, range.column);
-  }
   const kegiatan: Kegiatan = {
     index,
     row,
@@ -156,10 +151,31 @@ export function readKegiatan(sheet: SheetTexts, line: KegiatanRows, index: numbe
     output: text(output, 'output'),
     keterangan: text(keterangan, 'keterangan'),
     ...particulars(line, slot.lain, bersama),
-    at,
+    at: cellsIn(row, peta.kolom),
   };
   if (slot.kembali) return { kegiatan, kembaliKe: slot.kembali };
   return slot.returnRow === undefined ? { kegiatan } : { kegiatan, returnRow: slot.returnRow };
+}
+
+/** The cell of each role in a row. */
+function cellsIn(row: number, kolom: ColumnMap['kolom']): Kegiatan['at'] {
+  const { no, uraian, kelengkapan, waktu, output, keterangan } = kolom;
+  // Nearly every table has them all: written out, they cost a tenth.
+  if (no && uraian && kelengkapan && waktu && output && keterangan)
+    return {
+      no: cell(row, no.column),
+      uraian: cell(row, uraian.column),
+      kelengkapan: cell(row, kelengkapan.column),
+      waktu: cell(row, waktu.column),
+      output: cell(row, output.column),
+      keterangan: cell(row, keterangan.column),
+    };
+  const at: { [peran in SingleRole]?: Cell } = {};
+  for (const peran of Object.keys(kolom) as SingleRole[]) {
+    const range = kolom[peran];
+    if (range) at[peran] = cell(row, range.column);
+  }
+  return at;
 }
 
 /** What few kegiatan have. */

@@ -1,4 +1,4 @@
-import { area, type Area } from '../../sheet/address';
+import { area, contains, type Area } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { IdentitasValue, Kegiatan, SopColumn, Pelaksana, Sop } from '../sop';
 import { idPelaksana, looksLikeJabatan } from '../../kantor/jabatan';
@@ -74,11 +74,8 @@ function readView(
   if (tables.length === 0) return { sops: [], bukanSop: READING_MESSAGES.tanpaKegiatan };
   const areas = tables.map(areaOfTable);
   const titles = new Set(tables.map((table) => isTitleRow(view, table.tata.header.row)));
-  const inTable = (row: number, column: number): boolean => {
-    for (const one of areas)
-      if (row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns) return true;
-    return titles.has(row);
-  };
+  const inTable = (row: number, column: number): boolean =>
+    areas.some((one) => contains(one, { row, column })) || titles.has(row);
   const blocks = pairIdentitas(groupLabels(findLabels(view, inTable)), areas);
   return {
     sops: tables.map((table, index) => {

@@ -142,9 +142,11 @@ function verbKindOf(uraian: string): UraianReading['jenis'] {
 }
 
 /** The words by which a text is a decision, or null: a refusal together with a return or a correction. */
-export const decisionWords = memo((written: string): string | null => {
+export const decisionWords = (written: string): string | null => (CONDITION.test(written) ? refusalIn(written) : null);
+
+const refusalIn = memo((written: string): string | null => {
   const uraian = written.slice(0, LONGEST_STEP);
-  const refusal = CONDITION.test(uraian) ? REFUSAL.exec(uraian) : null;
+  const refusal = REFUSAL.exec(uraian);
   return refusal && SENT_BACK.test(uraian) ? refusal[0] : null;
 });
 
