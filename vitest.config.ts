@@ -4,6 +4,11 @@ import { defineConfig } from 'vitest/config';
 /** Tests of the embedded workbook's host that start office.js alike, as Excel 365: of a process only the first start decides what it has. */
 const HOST = ['tests/host/**/!(strict|requirement-sets).office.test.ts'];
 
+const NOT_UNIT = ['tests/**/*.office.test.ts', 'tests/**/*.browser.test.ts', 'tests/files/written-files.test.ts'];
+
+/** Unit tests that give a module another face. */
+const APART = ['tests/app/tracker/before-keys.test.ts'];
+
 /**
  * Three kinds of test: pure (unit), the real office.js in Node on the embedded workbook (office), and a real browser (browser); after
  * them (written) what they wrote is judged.
@@ -13,19 +18,26 @@ export default defineConfig({
     // All cores: by itself Vitest leaves one of them idle.
     maxWorkers: '100%',
     projects: [
-      {
-        // The same class names as in what webpack builds.
-        css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}_${name}` } },
-        test: {
+      // What draws nothing shares its modules: to load them for each file anew took as long as the tests.
+      ...[
+        {
           name: 'unit',
-          css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
-          include: ['tests/{addin,domain,app,excel,files,cli,project,taskpane,host}/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.office.test.ts', 'tests/**/*.browser.test.ts', 'tests/files/written-files.test.ts'],
+          include: ['tests/{domain,app,excel,files,cli,project}/**/*.test.ts'],
+          exclude: [...NOT_UNIT, ...APART],
+          isolate: false,
+        },
+        { name: 'unit-apart', include: ['tests/{addin,taskpane,host}/**/*.test.{ts,tsx}', ...APART], exclude: NOT_UNIT },
+      ].map((files) => ({
+        // The same class names as in what webpack builds.
+        css: { modules: { generateScopedName: (name: string, file: string) => `${basename(file, '.module.css')}_${name}` } },
+        test: {
+          ...files,
+          css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' as const } },
           setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts', 'tests/quick-styles.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
-      },
+      })),
       // office.js and Univer take longer to load than most tests of the host: one start for all of those.
       ...[
         { name: 'office', include: ['tests/**/*.office.test.ts'], exclude: HOST },

@@ -32,7 +32,7 @@ const isTooWide = (page: Page): Promise<boolean> =>
     return scrollers.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
   });
 
-describe.each(VIEWS)('the pane at %s', (_, view) => {
+describe.concurrent.each(VIEWS)('the pane at %s', (_, view) => {
   it('has nothing serious for axe on any screen, and never scrolls sideways', async () => {
     const page = await openGallery(browser, files, view);
     const failures: string[] = [];

@@ -110,11 +110,12 @@ function imported(bytes: Uint8Array, nama: string) {
 describe('a hostile or broken file among those received', () => {
   it.each(corpus)('%s: one clear message that names it, at once, and nothing would be written', (_, make, kind) => {
     const bytes = make();
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     for (const read of [readXlsxValues(bytes, 'kiriman.xlsx'), readXlsx(bytes, 'kiriman.xlsx')]) {
       expect(read).toMatchObject({ ok: false, refusal: { kind, file: 'kiriman.xlsx' } });
     }
-    expect(performance.now() - begun).toBeLessThan(8_000);
+    const { user, system } = process.cpuUsage(begun);
+    expect(user + system).toBeLessThan(8_000_000);
     const { outcome, edits } = imported(bytes, 'kiriman.xlsx');
     expect(outcome.berkas).toMatchObject([{ status: 'rusak' }]);
     expect(outcome.berkas[0]?.message.id).toContain('kiriman.xlsx');
