@@ -8,7 +8,7 @@ const levelOf = ({ jenis }: Program): number => LEVELS.indexOf(jenis);
  * The lines that make up a program or a kegiatan: those of the next level below it, up to the next one like it, as an agreement lists
  * them. None unless their pagu add up to its own, so that no sum is made of what merely stands below it.
  */
-export function partsOf(whole: Program, list: readonly Program[]): readonly Program[] {
+function linesThatMakeUp(whole: Program, list: readonly Program[]): readonly Program[] {
   const at = list.findIndex(({ id }) => id === whole.id);
   const below = list.slice(at + 1);
   const end = below.findIndex((one) => levelOf(one) <= levelOf(whole));
@@ -31,6 +31,6 @@ function rupiahOf(pagu: Isian): number {
  */
 export function tellingLines(whole: Program, list: readonly Program[], told: (line: Program) => boolean): readonly Program[] {
   if (told(whole)) return [whole];
-  const lines = partsOf(whole, list).map((part) => tellingLines(part, list, told));
+  const lines = linesThatMakeUp(whole, list).map((part) => tellingLines(part, list, told));
   return lines.every((one) => one.length > 0) ? lines.flat() : [];
 }
