@@ -1,5 +1,5 @@
 import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -46,6 +46,40 @@ describe('a job on many files', () => {
     expect(here.map(([file]) => file)).toEqual(files);
     expect(here[5]?.[1]?.said[0]).toContain('05.xlsx');
     expect(await answersWith(pathToFileURL(script))).toEqual(here);
+  });
+
+  it('has only so many files under way, however many there are and however slowly answers are taken', async () => {
+    const script = join(folder, 'answers.mjs');
+    await writeFile(
+      script,
+      `import { parentPort } from 'node:worker_threads';
+       parentPort.on('message', ({ file }) => parentPort.postMessage({ answer: { said: [file], objected: [], code: 0 } }));`,
+    );
+    const ahead = 8 * availableParallelism();
+    for (const [worker, most] of [
+      [pathToFileURL(script), ahead],
+      [undefined, 1],
+    ] as const) {
+      let taken = 0;
+      let furthest = 0;
+      const watched = new Proxy(
+        Array.from({ length: 4 * ahead }, (_, at) => `${String(at)}.xlsx`),
+        {
+          get(list, key) {
+            if (typeof key === 'string' && /^\d+$/.test(key)) furthest = Math.max(furthest, Number(key) + 1);
+            return Reflect.get(list, key) as unknown;
+          },
+        },
+      );
+      let underWay = 0;
+      for await (const [file] of onAllCores('periksa', watched, ASK, worker)) {
+        expect(file).toBe(`${String(taken)}.xlsx`);
+        underWay = Math.max(underWay, furthest - taken);
+        taken += 1;
+      }
+      expect(taken).toBe(4 * ahead);
+      expect(underWay).toBeLessThanOrEqual(most);
+    }
   });
 
   it('costs the answer of its file, and no more, when a thread breaks down', async () => {

@@ -1,5 +1,5 @@
-import { DuckDBInstance } from '@duckdb/node-api';
 import { copyFile, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,9 @@ import { readXlsx } from '../../../src/files/xlsx/read';
 import { runutSays } from '../runut-says';
 
 let folder = '';
+
+/** Not before it is asked for, so that it can be told whether the command loaded it. */
+const duckdb = async () => (await import('@duckdb/node-api')).DuckDBInstance;
 
 const rowsOf = (said: string): readonly RecapRow[] => said.split('\n').map((line) => JSON.parse(line) as RecapRow);
 
@@ -52,6 +55,20 @@ describe('runut rekap', () => {
     const { code, objected } = await runutSays('rekap', '--json', wrong);
     expect(code).toBe(2);
     expect(objected).toContain('tidak sesuai docs/data.schema.json');
+  });
+
+  it('loads DuckDB for Parquet, and for nothing else that it writes', async () => {
+    const loaded = (): boolean => Object.keys(createRequire(import.meta.url).cache).some((path) => path.includes('duckdb'));
+    const [jsonl, xlsx, parquet] = ['jsonl', 'xlsx', 'parquet'].map((kind) => join(folder, `tanpa.${kind}`)) as [
+      string,
+      string,
+      string,
+    ];
+    const office = join(folder, 'dinas', 'air.xlsx');
+    expect(await runutSays('rekap', '--jsonl', jsonl, '--xlsx', xlsx, office)).toMatchObject({ code: 0 });
+    expect(loaded()).toBe(false);
+    expect(await runutSays('rekap', '--parquet', parquet, office)).toMatchObject({ code: 0 });
+    expect(loaded()).toBe(true);
   });
 
   it('has a row for each indikator of each office, with the figures of its LKj', async () => {
@@ -115,7 +132,7 @@ describe('runut rekap', () => {
     const made = readXlsx(new Uint8Array(await readFile(xlsx)), 'rekap.xlsx');
     const shown = made.ok ? made.value.sheets[0]?.cells[7]?.map((cell) => cell?.value) : [];
     expect(shown).toEqual(expect.arrayContaining(['program', program.nama, 'P1.1']));
-    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const connection = await (await (await duckdb()).create(':memory:')).connect();
     const read = await connection.runAndReadAll(`SELECT jenis, program, kode FROM '${parquet}' WHERE jenis <> 'sasaran'`);
     expect(read.getRowObjects()).toEqual([{ jenis: 'program', program: program.nama, kode: 'P1.1' }]);
   });
@@ -134,7 +151,7 @@ describe('runut rekap', () => {
     expect(book.ok && book.value.sheets[0]?.cells[8]?.map((cell) => cell?.value)).toEqual(
       expect.arrayContaining(['S1.2', 898, 95.53, 34_600_000_000]),
     );
-    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const connection = await (await (await duckdb()).create(':memory:')).connect();
     const read = await connection.runAndReadAll(
       `SELECT kantor, count(*)::INT AS n, count(*) FILTER (terlambat <> '')::INT AS telat, max(capaian) AS teratas FROM '${parquet.replaceAll("'", "''")}' GROUP BY kantor ORDER BY kantor`,
     );
