@@ -8,6 +8,7 @@ import { a1 } from '../domain/sheet/address';
 import { sheetOf, type Snapshot } from '../domain/sheet/snapshot';
 import type { Doubt } from '../domain/sop/doubt';
 import { doubtText } from '../domain/sop/messages';
+import { goesOn } from '../domain/sop/read/goes-on';
 import { READING_MESSAGES } from '../domain/sop/read/messages';
 import { leftOver, type LeftOverText } from '../domain/sop/read/left-over';
 import { placeDoubts } from '../domain/sop/write/place-doubts';
@@ -46,11 +47,14 @@ export async function checkFile(file: string, { json, mengapa }: CheckShape): Pr
       objected: [],
       code: EXIT.clean,
     };
+  const further = goesOn(
+    snapshot.sheets,
+    hasil.map(({ sop }) => sop),
+  );
   const said = hasil.flatMap((one) => {
-    const ragu = placeDoubts(doubts, one.sop, one.sop).map(({ doubt }) => doubt);
-    return json
-      ? [JSON.stringify(asJson(file, one, ragu, leftOnSheet(snapshot, one.sop, hasil)))]
-      : findingLines(file, one, ragu, mengapa);
+    const ragu = placeDoubts([...doubts, ...further], one.sop, one.sop).map(({ doubt }) => doubt);
+    const sisa = leftOnSheet(snapshot, one.sop, hasil);
+    return json ? [JSON.stringify(asJson(file, one, ragu, sisa))] : findingLines(file, one, ragu, sisa, mengapa);
   });
   const galat = hasil.some((one) => one.findings.some((finding) => finding.severity === 'galat'));
   return { said, objected: [], code: galat ? EXIT.found : EXIT.clean };
@@ -135,10 +139,14 @@ function kegiatanAsJson(sop: Sop, one: Kegiatan): unknown {
   };
 }
 
+/** More texts than these are another document on the same sheet; how many there are is said. */
+const MOST_LEFT = 40;
+
 function findingLines(
   file: string,
   { sop, findings, totalMenit, options }: CheckResult,
   doubts: readonly Doubt[],
+  sisa: readonly LeftOverText[],
   mengapa: boolean,
 ): readonly string[] {
   const rows = findings.map(({ severity, at, rule, message }) => [PERIKSA_TEXT.tingkat[severity], a1(at), rule, message.id]);
@@ -149,6 +157,9 @@ function findingLines(
     ...(findings.length > 0 && mengapa ? reasonLines(findings) : []),
     ...(doubts.length > 0 ? [PERIKSA_TEXT.perluDiperiksa] : []),
     ...doubts.map((doubt) => indented(doubtText(doubt).id)),
+    ...(sisa.length > 0 ? [PERIKSA_TEXT.tidakDiambil] : []),
+    ...sisa.slice(0, MOST_LEFT).map(({ at, teks }) => indented(`${a1(at)}: ${teks}`)),
+    ...(sisa.length > MOST_LEFT ? [indented(PERIKSA_TEXT.selebihnya(sisa.length - MOST_LEFT))] : []),
     '',
   ];
 }

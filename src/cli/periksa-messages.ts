@@ -13,6 +13,8 @@ export const PERIKSA_TEXT = {
   bukanSop: (berkas: string, alasan: string): string => `${berkas}: tabel SOP tidak terbaca. ${alasan}`,
   folderKosong: (folder: string): string => `Folder ${folder} tidak berisi berkas yang dapat diperiksa.`,
   perluDiperiksa: 'Perlu diperiksa, karena tidak pasti terbaca dari berkasnya:',
+  tidakDiambil: 'Ada di lembar ini, tetapi tidak terbaca sebagai bagian SOP:',
+  selebihnya: (jumlah: number): string => `dan ${String(jumlah)} lagi.`,
   mengapa: 'Mengapa diperiksa:',
   tanpaTemuan: 'Tidak ada temuan.',
   kepala: ['Tingkat', 'Sel', 'Aturan', 'Temuan'],

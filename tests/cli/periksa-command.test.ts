@@ -192,4 +192,33 @@ describe('runut periksa', () => {
     expect(code).toBe(2);
     expect(err[0]).toContain('periksa [--json] [--mengapa] BERKAS');
   });
+
+  it('names what a sheet holds besides its SOP, and a sheet whose numbers go on, with its header again or without', async () => {
+    const [sheet] = emptyBook('SOP').sheets;
+    if (!sheet) throw new Error('no sheet');
+    const head = ['No', 'Kegiatan', 'Kadis', 'Staf', 'Kelengkapan', 'Waktu', 'Output'];
+    const steps = (...numbers: number[]): string[][] =>
+      numbers.map((at) => [String(at), `Menyusun konsep ${String(at)}`, '', '■', 'Data', '10 menit', 'Konsep']);
+    const book = (...sheets: (readonly [name: string, rows: readonly (readonly string[])[]])[]): Uint8Array =>
+      writeXlsx({
+        ...emptyBook('SOP'),
+        sheets: sheets.map(([name, rows]) => ({ ...sheet, name, cells: rows.map((row) => row.map((value) => ({ value }))) })),
+      });
+    const first = ['SOP', [head, ...steps(1, 2), [], ['Dibuat oleh tim penyusun']]] as const;
+    const said = async (name: string, ...second: readonly (readonly string[])[]): Promise<readonly string[]> =>
+      (await jalankan(berkas(name, book(first, ['Lembar 2', second])))).out;
+    const told = 'B3 (Lembar 2): Lembar ini bernomor lanjutan di berkas asli';
+    const again = await said('lanjut-a.xlsx', head, ...steps(3, 4));
+    expect(again).toContain('  A5: Dibuat oleh tim penyusun');
+    expect(again.filter((line) => line.includes(told))).toHaveLength(1);
+    expect((await said('lanjut-b.xlsx', ...steps(3, 4))).filter((line) => line.includes(told))).toHaveLength(1);
+    for (const second of [
+      [head, ...steps(1, 2)],
+      [['Nomor SOP', '7'], ['Tanggal Pembuatan', '1 Juli 2026'], ['Nama SOP', 'Lain'], head, ...steps(3, 4)],
+      steps(7),
+      [['3', 'catatan']],
+    ])
+      // prettier-ignore
+      expect((await said('lain.xlsx', ...second)).join('\n')).not.toContain('bernomor lanjutan');
+  });
 });

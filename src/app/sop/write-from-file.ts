@@ -5,6 +5,7 @@ import { memoryRequest } from '../../domain/sheet/memory';
 import { sheetOf, type Snapshot } from '../../domain/sheet/snapshot';
 import type { Doubt } from '../../domain/sop/doubt';
 import { withCover } from '../../domain/sop/read/cover-sheet';
+import { goesOn } from '../../domain/sop/read/goes-on';
 import { READING_MESSAGES } from '../../domain/sop/read/messages';
 import { readSops } from '../../domain/sop/read/read-sops';
 import type { Sop } from '../../domain/sop/sop';
@@ -77,7 +78,7 @@ export const writeFromFile: UseCase<WriteFromFileInput, WriteFromFileOutcome, Wr
     const others = sops.filter((one) => one.sheet === sop.sheet);
     const known = new Set(file.doubts.map(keyOfDoubt));
     const fresh = source ? readingDoubts(source, sop, others).filter((doubt) => !known.has(keyOfDoubt(doubt))) : [];
-    const doubtful = [...file.doubts, ...fresh];
+    const doubtful = [...file.doubts, ...fresh, ...goesOn(file.snapshot.sheets, sops)];
     const placed = written ? placeDoubts(doubtful, sop, written) : [];
     // What the sheet has no cell for is told at its title.
     const doubts = placed.map(({ doubt, at }): Doubt => ({ ...doubt, sheet, at: at ?? { row: titleRow, column: 0 } }));

@@ -33,6 +33,8 @@ export type DoubtKind =
   | 'several-jabatan'
   /** Something on the sheet that is no part of the SOP as read, and is not written with it. */
   | 'not-taken'
+  /** The last step before another sheet whose numbers count on. */
+  | 'goes-on'
   /** Nothing but a colour marks the cell. */
   | 'fill-mark'
   /** A drawing over no cell of the table. */

@@ -48,6 +48,10 @@ const DOUBTS: Readonly<Record<DoubtKind, Text>> = {
     'Ada di berkas asli, tetapi tidak ikut ditulis di sini. Salin bila perlu.',
     'This stands in the original file but was not written here. Copy it if it is needed.',
   ),
+  'goes-on': text(
+    'Lembar ini bernomor lanjutan di berkas asli, dan dibaca terpisah. Bila satu SOP, satukan tabelnya lalu buka lagi.',
+    'The numbers of that sheet of the original file go on from here, and it was read apart. If both are one SOP, join their tables and open it again.',
+  ),
   'fill-mark': text(
     'Sel ini hanya diwarnai di berkas asli; dibaca sebagai tanda pelaksana. Hapus bila bukan.',
     'This cell is only coloured in the original file; it was read as the mark of who acts. Remove it if it is not.',
