@@ -3,5 +3,6 @@ import conditional from '@univerjs/preset-sheets-conditional-formatting/locales/
 import core from '@univerjs/preset-sheets-core/locales/id-ID';
 import validation from '@univerjs/preset-sheets-data-validation/locales/id-ID';
 import note from '@univerjs/preset-sheets-note/locales/id-ID';
+import { withOwnTexts } from './own-texts';
 
-export const indonesianTexts = mergeLocales(core, conditional, validation, note);
+export const indonesianTexts = withOwnTexts(mergeLocales(core, conditional, validation, note), 'id');
