@@ -40,6 +40,8 @@ export class HostBook {
   parts: Book['parts'];
   font: Book['font'] = { name: 'Arial', size: 11 };
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** How figures are shown: in the grid it is the page that sees to it. */
+  figures: 'en' | 'id' = 'en';
   /** Who acts at this moment. */
   actor: Actor = USER;
   onRefusedEdit: ((sheetId: string, area: Area) => void) | undefined;

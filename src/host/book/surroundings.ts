@@ -19,6 +19,8 @@ export interface Surroundings extends KeptBook {
   readonly grid: Grid;
   readonly calculation: Calculation;
   readonly actor: Actor;
+  /** How figures are shown. */
+  readonly figures: 'en' | 'id';
   /** The workbook's ordinary font, by which columns are counted and rows fitted. */
   readonly font: Book['font'];
   /** Formulas as Univer needs them, which knows no names of one sheet alone, and as they were written. */

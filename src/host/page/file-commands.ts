@@ -5,6 +5,7 @@ import { HOST_MESSAGES } from './messages';
 import { RecentWorkbooks, type RecentWorkbook } from './recent-workbooks';
 import type { Kept, Memory } from './remember';
 import type { Sample } from './samples';
+import type { Unreadable } from './unreadable';
 
 /** What is done with files and whole workbooks. None of it lets go of changes unasked. */
 export class FileCommands {
@@ -15,6 +16,7 @@ export class FileCommands {
   constructor(
     private readonly desk: Desk,
     private readonly memory: Memory,
+    private readonly unreadable: Unreadable,
   ) {
     this.recent = new RecentWorkbooks(memory);
     desk.onWelcome = (sample) => void this.openSample(sample);
@@ -24,6 +26,7 @@ export class FileCommands {
   async begin(): Promise<void> {
     if (await this.memory.isDenied()) this.desk.notify({ tone: 'info', text: HOST_MESSAGES.tanpaPenyimpanan });
     else await this.listRecent();
+    await this.tellUnreadable();
     const { aside } = this;
     if (!aside) return;
     const again = { label: HOST_MESSAGES.bukaLagi, run: () => void this.openRecent(aside) };
@@ -31,9 +34,36 @@ export class FileCommands {
     this.desk.notify({ tone: 'info', text, more: HOST_MESSAGES.tetapTersimpan, actions: [again] });
   }
 
-  /** Opens a file's bytes; what cannot be read is said, and the open workbook stays as it is. */
-  async openFile(name: string, bytes: Uint8Array, changed = false): Promise<void> {
+  /** A workbook that was remembered and cannot be read is told of at every start, until the person discards it. */
+  private async tellUnreadable(): Promise<void> {
+    const [kept] = await this.unreadable.all();
+    if (!kept) return;
+    const { name, bytes, changed = false } = kept;
+    const again = async (): Promise<void> => {
+      if (await this.openFile(name, bytes, changed)) await this.unreadable.discard();
+    };
+    this.desk.notify({
+      tone: 'error',
+      text: HOST_MESSAGES.tidakTerbaca(name),
+      more: HOST_MESSAGES.isiTetapAda,
+      actions: [
+        { label: HOST_MESSAGES.bukaLagi, run: () => void again() },
+        { label: HOST_MESSAGES.unduh, run: () => download(name, bytes) },
+        { label: HOST_MESSAGES.buang, run: () => void this.discardUnreadable(name) },
+      ],
+    });
+  }
+
+  private async discardUnreadable(name: string): Promise<void> {
+    await this.unreadable.discard();
+    this.desk.notify({ tone: 'done', text: HOST_MESSAGES.dibuang(name) });
+    await this.tellUnreadable();
+  }
+
+  /** Opens a file's bytes; what cannot be read is said, and the open workbook stays as it is. Whether it is open now. */
+  async openFile(name: string, bytes: Uint8Array, changed = false): Promise<boolean> {
     const { desk } = this;
+    let opened = false;
     const stopping = new AbortController();
     const { signal } = stopping;
     const stop = (): void => stopping.abort();
@@ -42,8 +72,10 @@ export class FileCommands {
       const bench = await desk.bench();
       try {
         const read = await bench.readFile(bytes, name, { progress, signal });
-        if (!read.ok) desk.notify({ tone: 'error', text: fileRefusalText(read.refusal), more: HOST_MESSAGES.bukuTetap });
-        else {
+        if (!read.ok) {
+          const more = read.refusal.kind === 'foreign' ? HOST_MESSAGES.sopLewatPanel : HOST_MESSAGES.bukuTetap;
+          desk.notify({ tone: 'error', text: fileRefusalText(read.refusal), more });
+        } else {
           const { book, lost } = read.value;
           const showing = (part: number): void => desk.set({ busy: { text: HOST_MESSAGES.menampilkan(name), part, stop } });
           const prepared = await bench.prepare(book, { progress: showing, signal });
@@ -51,6 +83,7 @@ export class FileCommands {
           await desk.whileBusy({ text: HOST_MESSAGES.menampilkan(name) }, async () =>
             desk.replace(bench, prepared, name, changed),
           );
+          opened = true;
           void this.remember(name, bytes, changed);
           if (lost) desk.notify({ tone: 'info', text: HOST_MESSAGES.tidakIkut(name), more: lost });
         }
@@ -60,6 +93,7 @@ export class FileCommands {
         desk.notify({ tone: signal.aborted ? 'info' : 'error', text, more: HOST_MESSAGES.bukuTetap });
       }
     });
+    return opened;
   }
 
   async openSample(sample: Sample): Promise<void> {

@@ -15,6 +15,7 @@ import type { Busy } from './desk-state';
 import { readRemembered } from './read-remembered';
 import { KEY_PARAMETER, Memory, type Kept } from './remember';
 import { SAMPLES } from './samples';
+import { Unreadable } from './unreadable';
 import { Shell } from './shell/Shell';
 import * as layout from './shell/layout.module.css';
 
@@ -32,7 +33,8 @@ async function start(root: Root): Promise<void> {
   const remembered = memory.read(rememberedAs);
 
   const desk = new Desk(memory, rememberedAs, language);
-  const files = new FileCommands(desk, memory);
+  const unreadable = new Unreadable(memory, rememberedAs);
+  const files = new FileCommands(desk, memory, unreadable);
   followChosenLanguage(language, () =>
     desk.notify({
       tone: 'info',
@@ -56,7 +58,11 @@ async function start(root: Root): Promise<void> {
     desk.notify({ tone: 'info', text: HOST_MESSAGES.rumusTidakJelas(formula) }),
   );
   if (manifest.cellMenu) bench.offerInCellMenu(manifest.cellMenu, (button) => panes.press(button));
-  const reading = { tell: (busy?: Busy) => desk.set({ busy }), putAside: (one: Kept) => files.putAside(one) };
+  const reading = {
+    tell: (busy?: Busy) => desk.set({ busy }),
+    putAside: (one: Kept) => files.putAside(one),
+    unreadable: () => unreadable.putAside(),
+  };
   const book = kept && (await readRemembered(bench, kept, reading));
   desk.begin(bench, book && { ...kept, book }, SAMPLES[0]);
   void files.begin();
@@ -65,7 +71,7 @@ async function start(root: Root): Promise<void> {
 }
 
 async function startEmpty(): Promise<void> {
-  await new Memory().forget(rememberedAs);
+  await new Unreadable(new Memory(), rememberedAs).putAside();
   location.reload();
 }
 

@@ -135,6 +135,10 @@ export const HOST_MESSAGES = {
   lepaskan: text('Lepaskan berkas .xlsx di sini untuk membukanya', 'Drop an .xlsx file here to open it'),
   tutupPesan: text('Tutup pesan', 'Close the message'),
   bukuTetap: text('Buku kerja yang terbuka tidak berubah.', 'The open workbook is unchanged.'),
+  sopLewatPanel: text(
+    'Buku kerja yang terbuka tidak berubah. SOP dari Word, PDF, dan lainnya dibuka di panel: tab SOP, Buka SOP dari berkas….',
+    'The open workbook is unchanged. An SOP from Word, PDF and others is opened in the pane: SOP tab, Open an SOP from a file….',
+  ),
   tidakIkut: (file: string) =>
     text(
       `${file} berisi hal yang tidak ikut tersimpan dari halaman ini. Simpan dengan nama lain, atau kerjakan di Excel bila itu diperlukan:`,
@@ -145,13 +149,24 @@ export const HOST_MESSAGES = {
       `${file} tidak dapat ditampilkan di sini. Coba buka di Excel, simpan sebagai .xlsx, lalu buka lagi berkas yang baru.`,
       `${file} cannot be shown here. Try opening it in Excel, save it as .xlsx, and open the new file.`,
     ),
+  tidakTerbaca: (file: string) =>
+    text(
+      `${file}, buku kerja yang terakhir terbuka di sini, tidak dapat dibuka.`,
+      `${file}, the workbook that was open here last, cannot be opened.`,
+    ),
+  isiTetapAda: text(
+    'Isinya masih ada di peramban ini: unduh berkasnya dan coba buka di Excel, lalu buang dari sini.',
+    'Its content is still in this browser: download the file and try opening it in Excel, then discard it here.',
+  ),
+  buang: text('Buang', 'Discard'),
+  dibuang: (file: string) => text(`${file} dibuang dari peramban ini.`, `${file} is discarded from this browser.`),
   gagalSimpan: text(
     'Buku kerja belum tersimpan: berkas .xlsx tidak dapat dibuat. Isi buku kerja tetap ada di halaman ini; coba Simpan sekali lagi.',
     'The workbook is not saved: the .xlsx file could not be made. Its content is still on this page; try Save once more.',
   ),
   gagalMulai: text(
-    'Buku kerja tidak dapat ditampilkan. Muat ulang halaman ini. Bila tetap terjadi, tutup buku kerja lama dengan tombol di bawah; berkas yang sudah Anda simpan aman.',
-    'The workbook cannot be shown. Reload this page. If it happens again, close the old workbook with the button below; files you have saved are safe.',
+    'Buku kerja tidak dapat ditampilkan. Muat ulang halaman ini. Bila tetap terjadi, mulailah dari buku kosong; isi buku kerja lama tetap ada di peramban ini dan dapat diunduh.',
+    'The workbook cannot be shown. Reload this page. If it happens again, begin with an empty workbook; the old one stays in this browser and can be downloaded.',
   ),
   mulaiKosong: text('Mulai dari buku kosong', 'Begin with an empty workbook'),
   tersimpan: (file: string) => text(`${file} diunduh.`, `${file} is downloaded.`),

@@ -13,6 +13,8 @@ export interface ReadingRemembered {
   tell(busy: Busy | undefined): void;
   /** Keeps a workbook whose reading was stopped where it is found again; false where there is no room: then it is read to its end. */
   putAside(kept: Kept): Promise<boolean>;
+  /** Keeps a workbook that cannot be read where the next one does not overwrite it. */
+  unreadable(): Promise<void>;
 }
 
 /** The remembered workbook, ready to be shown; undefined where it cannot be read, or where the person did not want to wait for it. */
@@ -25,17 +27,25 @@ export async function readRemembered(
   try {
     return await read(bench, kept, reading, stopping);
   } catch (error) {
-    if (!stopping.signal.aborted) throw error;
-    return (await reading.putAside(kept)) ? undefined : await read(bench, kept, reading);
+    if (!stopping.signal.aborted) return await leave(error, reading);
+    if (await reading.putAside(kept)) return undefined;
+    return await read(bench, kept, reading).catch((fault: unknown) => leave(fault, reading));
   } finally {
     reading.tell(undefined);
   }
 }
 
+/** The page begins without it. */
+async function leave(error: unknown, { unreadable }: ReadingRemembered): Promise<undefined> {
+  reportError(error);
+  await unreadable();
+  return undefined;
+}
+
 async function read(
   bench: Workbench,
   { bytes, name }: Kept,
-  { tell }: ReadingRemembered,
+  { tell, unreadable }: ReadingRemembered,
   stopping?: AbortController,
 ): Promise<PreparedBook | undefined> {
   const stopped = stopping ? { signal: stopping.signal } : {};
@@ -46,5 +56,7 @@ async function read(
   const showing = (part: number): void => told({ text: HOST_MESSAGES.menampilkan(name), part });
   told({ text: HOST_MESSAGES.membaca(name) });
   const found = await bench.readFile(bytes, name, { progress: loading, ...stopped });
-  return found.ok ? await bench.prepare(found.value.book, { progress: showing, ...stopped }) : undefined;
+  if (found.ok) return await bench.prepare(found.value.book, { progress: showing, ...stopped });
+  await unreadable();
+  return undefined;
 }

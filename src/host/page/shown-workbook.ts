@@ -19,6 +19,8 @@ export interface Showing {
   /** Absent: an empty workbook. */
   readonly book: PreparedBook | undefined;
   readonly name: string;
+  /** How figures are shown. */
+  readonly figures: HostBook['figures'];
   /** What the arrow of a list is called. */
   readonly listLabel: string;
   hear(change: BookChange): void;
@@ -31,6 +33,7 @@ export interface Showing {
 export function showWorkbook(engine: GridEngine, showing: Showing): ShownWorkbook {
   const book = showing.book ? HostBook.openPrepared(engine.api, showing.book) : HostBook.open(engine.api);
   book.name = showing.name;
+  book.figures = showing.figures;
   book.onRefusedEdit = () => showing.refusedEdit();
   const host = new ExcelHost(book, {
     profile: profileNamed(new URLSearchParams(location.search).get('excel')),

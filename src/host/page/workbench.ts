@@ -44,8 +44,8 @@ export class Workbench {
     this.undoing = this.engine.injector.get(IUndoRedoService);
   }
 
-  show(showing: Showing): ShownWorkbook {
-    const shown = showWorkbook(this.engine, showing);
+  show(showing: Omit<Showing, 'figures'>): ShownWorkbook {
+    const shown = showWorkbook(this.engine, { ...showing, figures: REGIONS[this.language].locale });
     this.settle();
     return shown;
   }

@@ -6,7 +6,8 @@ import type { Surroundings } from '../surroundings';
 
 /** A chart with what stands in its cells now. */
 export function drawnChart(book: Surroundings, chart: HostChart): DrawnChart {
-  const written = (value: number, format: string): string => book.api.Util.numfmt.format(format, value).trim();
+  const written = (value: number, format: string): string =>
+    book.api.Util.numfmt.format(format, value, { locale: book.figures }).trim();
   const series = chart.series.map(({ name, color, stroke, marker, labels, ...one }): DrawnSeries => {
     const values = contents(book, one.values).map((value) => (typeof value === 'number' ? value : undefined));
     const texts = values.map((value) => (value === undefined || !labels ? '' : written(value, labels.format)));

@@ -47,6 +47,23 @@ describe('charts', () => {
     });
   });
 
+  it('show their figures as the region writes them', async () => {
+    await addChart('Grafik');
+    await Excel.run(async (context) => {
+      const chart = sheet(context).charts.getItem('Grafik');
+      chart.axes.valueAxis.numberFormat = '#,##0.0';
+      const series = chart.series.getItemAt(0);
+      series.hasDataLabels = true;
+      series.dataLabels.numberFormat = '0.0%';
+      await context.sync();
+    });
+    await office.book.settled();
+    const shown = () => [drawn('Grafik')?.valueAxis.ticks.at(-1)?.text, drawn('Grafik')?.series[0]?.labels?.texts[0]];
+    expect(shown()).toEqual(['80.0', '7500.0%']);
+    office.book.figures = 'id';
+    expect(shown()).toEqual(['80,0', '7500,0%']);
+  });
+
   it('tell office.js what it set', async () => {
     await addChart('Grafik');
     await Excel.run(async (context) => {
