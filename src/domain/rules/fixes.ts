@@ -34,6 +34,12 @@ export const askText = (
   ask: { prompt, at, initial, ...(options ? { options } : {}) },
 });
 
+/** Asks for a standard time. */
+export const askWaktu = (at: Cell, initial = '', options?: readonly string[], label: Text = RULE_MESSAGES.isiWaktu): Fix => {
+  const { ask, ...fix } = askText(RULE_MESSAGES.tanyaWaktu, at, initial, options, label);
+  return { ...fix, ...(ask && { ask: { ...ask, kind: 'waktu' } }) };
+};
+
 /** Asks what a kegiatan needs; what the one before it yields is offered. */
 export const askKelengkapan = (prompt: Text, at: Cell, { kegiatan }: Sop, index: number): Fix =>
   askText(prompt, at, kegiatan[index - 1]?.output || kegiatan[index]?.kelengkapan, undefined, RULE_MESSAGES.gantiTeks);

@@ -2,7 +2,7 @@ import { UNCALCULATED } from '../sheet/snapshot';
 import type { Kegiatan } from '../sop/sop';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { askText } from './fixes';
+import { askText, askWaktu } from './fixes';
 import { RULE_MESSAGES } from './shared-messages';
 import type { KegiatanRule, RuleFinding } from './rule';
 
@@ -46,12 +46,14 @@ export const nilaiGalat: KegiatanRule = {
       const waits = said.includes(UNCALCULATED);
       const at = kegiatan.at[peran];
       if ((!shown && !waits) || !at) return [];
-      const ask = peran === 'waktu' ? RULE_MESSAGES.tanyaWaktu : RULE_MESSAGES.tanyaTeks;
       return [
         {
           at,
           message: shown ? words.galatExcel(NAMES[peran], shown) : words.belumDihitung(NAMES[peran]),
-          fix: askText(ask, at, '', undefined, RULE_MESSAGES.gantiTeks),
+          fix:
+            peran === 'waktu'
+              ? askWaktu(at, '', undefined, RULE_MESSAGES.gantiTeks)
+              : askText(RULE_MESSAGES.tanyaTeks, at, '', undefined, RULE_MESSAGES.gantiTeks),
         },
       ];
     });

@@ -1,7 +1,6 @@
 import type { Kegiatan } from '../sop/sop';
 import type { Text } from '../text';
-import { askText } from './fixes';
-import { RULE_MESSAGES } from './shared-messages';
+import { askText, askWaktu } from './fixes';
 import type { KegiatanRule, Severity } from './rule';
 
 interface RequiredRule {
@@ -28,7 +27,7 @@ export function requiredRule({ peran, message, prompt, ...rule }: RequiredRule):
       return {
         at,
         message,
-        fix: askText(prompt, at, '', undefined, peran === 'waktu' ? RULE_MESSAGES.isiWaktu : RULE_MESSAGES.isi),
+        fix: peran === 'waktu' ? askWaktu(at) : askText(prompt, at),
       };
     },
   };

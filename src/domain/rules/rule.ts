@@ -29,7 +29,14 @@ export interface Fix {
   readonly certain: boolean;
   readonly edits: readonly Edit[];
   /** When `edits` cannot be known yet: what the pane asks for, written to `at` as text. */
-  readonly ask?: { readonly prompt: Text; readonly at: Cell; readonly initial: string; readonly options?: readonly string[] };
+  readonly ask?: {
+    readonly prompt: Text;
+    readonly at: Cell;
+    readonly initial: string;
+    readonly options?: readonly string[];
+    /** What the answer must be able to be read as; any text where it is absent. */
+    readonly kind?: 'waktu';
+  };
 }
 
 /** What a rule reports; the registry adds its id, its severity, and which kegiatan it looked at. A fix is made only when somebody looks at it. */

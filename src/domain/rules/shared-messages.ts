@@ -14,6 +14,11 @@ export const RULE_MESSAGES = {
     'Berapa lama waktu bakunya? Misalnya "30 menit" atau "2 hari kerja".',
     'What is its standard time? Such as "30 menit" or "2 hari kerja".',
   ),
+  waktuTakTerbaca: (typed: string): Text =>
+    text(
+      `"${typed}" tidak terbaca sebagai waktu. Tulis angka dan satuannya, misalnya "30 menit" atau "2 hari kerja".`,
+      `"${typed}" cannot be read as a time. Write a figure and its unit, such as "30 menit" or "2 hari kerja".`,
+    ),
   tanyaOutput: text('Apa hasil kegiatan ini?', 'What comes out of this kegiatan?'),
   tanyaTeks: text('Tulis teks yang benar.', 'Write the right text.'),
   tanyaIdentitas: (label: string): Text => text(`Isi "${label}".`, `Fill in "${label}".`),

@@ -1,8 +1,7 @@
 import { formatMenit } from '../waktu/format-waktu';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { askText } from './fixes';
-import { RULE_MESSAGES } from './shared-messages';
+import { askWaktu } from './fixes';
 import type { KegiatanRule } from './rule';
 
 const words = {
@@ -45,7 +44,7 @@ export const waktuOutlier: KegiatanRule = {
     return {
       at,
       message,
-      fix: askText(RULE_MESSAGES.tanyaWaktu, at, waktu.teks, undefined, RULE_MESSAGES.isiWaktu),
+      fix: askWaktu(at, waktu.teks),
     };
   },
 };

@@ -1,7 +1,6 @@
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { askText } from './fixes';
-import { RULE_MESSAGES } from './shared-messages';
+import { askWaktu } from './fixes';
 import type { KegiatanRule } from './rule';
 import { numberWithoutUnit } from './waktu-unit';
 
@@ -29,7 +28,7 @@ export const waktuUnclear: KegiatanRule = {
         : waktu.jenis === 'berulang'
           ? words.waktuBerulang(waktu.teks)
           : words.waktuTidakTerbaca(waktu.teks);
-    return { at, message, fix: askText(RULE_MESSAGES.tanyaWaktu, at, '', undefined, RULE_MESSAGES.isiWaktu) };
+    return { at, message, fix: askWaktu(at) };
   },
 };
 

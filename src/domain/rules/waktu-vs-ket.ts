@@ -1,8 +1,7 @@
 import { parseWaktu } from '../waktu/parse-waktu';
 import { text, type Text } from '../text';
 import type { Examples } from './example';
-import { askText } from './fixes';
-import { RULE_MESSAGES } from './shared-messages';
+import { askWaktu } from './fixes';
 import type { KegiatanRule } from './rule';
 
 const words = {
@@ -34,9 +33,7 @@ export const waktuVsKet: KegiatanRule = {
     return {
       at,
       message: words.waktuKet(waktu.teks, found),
-      ...(target
-        ? { fix: askText(RULE_MESSAGES.tanyaWaktu, target, waktu.teks, [waktu.teks, found], RULE_MESSAGES.isiWaktu) }
-        : {}),
+      ...(target ? { fix: askWaktu(target, waktu.teks, [waktu.teks, found]) } : {}),
     };
   },
 };

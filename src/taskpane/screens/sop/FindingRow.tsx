@@ -73,6 +73,7 @@ export function FindingRow({ terpilih, finding, busy, onFix, onFixAll }: Props) 
             <FixForm
               name={`${finding.rule}.${terpilih.sop.sheet}.${a1(finding.at)}`}
               ask={fix.ask}
+              satuanWaktu={terpilih.sop.satuanWaktu}
               busy={busy}
               onCancel={() => setOpen(false)}
               onAnswer={(answer) => {

@@ -65,6 +65,22 @@ describe('a fix', () => {
     });
   });
 
+  it('asks again for a time that cannot be read as one, and writes nothing', async () => {
+    const { workbook } = await withSop();
+    const writes = workbook.calls.write;
+    const row = rowOf(/^Waktu kosong/);
+    await press('Isi waktu…', row);
+    const field = await within(row).findByLabelText(/^Berapa lama waktu bakunya/);
+    fireEvent.change(field, { target: { value: 'sebentar' } });
+    await press('Tulis ke lembar', row);
+    await within(row).findByText(/^"sebentar" tidak terbaca sebagai waktu/);
+    expect(workbook.calls.write).toBe(writes);
+    fireEvent.change(field, { target: { value: '10 menit' } });
+    await press('Tulis ke lembar', row);
+    await screen.findByText('1 temuan diperbaiki di lembar.');
+    expect(workbook.calls.write).toBe(writes + 1);
+  });
+
   it('leaves the focus on a finding when its own is gone', async () => {
     await withSop();
     const row = rowOf(/^Nomor 4 dipakai dua kali/);
