@@ -120,14 +120,14 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
   const draft = useLangkahEntry(berkas, view.index);
   const { isian } = draft;
   const drawer = useDrawer<null>();
-  const [pressed, setPressed] = useState<number>();
+  const [pressed, setPressed] = useState<{ readonly langkah: number; readonly times: number }>();
   const send = useSend();
   const ask = useAsk();
   const t = useTranslate();
   const working = view.isMine && view.state.status === 'berjalan';
   const unticked = isian.kelengkapan.length < view.sop.kelengkapan.length;
   const decision = isKeputusan(view);
-  const askAlasan = pressed === view.index && unticked;
+  const askAlasan = unticked && pressed?.langkah === view.index ? pressed.times : undefined;
 
   const on = { berkas: berkas.id, langkah: view.index };
   const [acted, setActed] = useState<{ readonly langkah: number; readonly begins: boolean }>();
@@ -136,7 +136,7 @@ function OpenBerkas({ tracker, progress: { berkas }, views, view, notices, list 
       setActed({ langkah: view.index, begins: true });
   };
   const finish = async () => {
-    setPressed(view.index);
+    setPressed((before) => ({ langkah: view.index, times: (before?.times ?? 0) + 1 }));
     if (unticked && isian.alasan.trim() === '') return;
     const output = isian.output.trim();
     const keluaran = {

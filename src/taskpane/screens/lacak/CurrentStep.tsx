@@ -35,8 +35,8 @@ interface Props {
   readonly beside: readonly LangkahView[];
   readonly kerja: WorkingTime;
   readonly draft: Draft<LangkahEntry>;
-  /** Shown when the person wants to go on although something is unticked. */
-  readonly askAlasan: boolean;
+  /** How often the person wanted to go on although something is unticked and no reason is given; undefined: not at all. */
+  readonly askAlasan: number | undefined;
   /** Its index once the person's own act here led to it: it comes into view, and the keyboard to what is to be filled in. */
   readonly arrived: number | undefined;
 }
@@ -49,6 +49,10 @@ export function CurrentStep({ berkas, view, beside, kerja, draft, askAlasan, arr
   const { isian } = draft;
   const of = partOf(isian, draft.change);
   const section = useRef<HTMLElement>(null);
+  const alasan = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (askAlasan !== undefined) alasan.current?.querySelector('input')?.focus();
+  }, [askAlasan]);
   useEffect(() => {
     if (arrived === undefined) return;
     section.current?.scrollIntoView({ block: 'nearest' });
@@ -91,8 +95,10 @@ export function CurrentStep({ berkas, view, beside, kerja, draft, askAlasan, arr
             <TextField label={messages.nomorSurat} {...of('nomor')} />
             <TextField label={messages.nomorAgenda} {...of('agenda')} />
           </div>
-          {askAlasan && (
-            <TextField label={messages.alasanBelumLengkap} required hint={messages.alasanDicatat} {...of('alasan')} />
+          {askAlasan !== undefined && (
+            <div ref={alasan}>
+              <TextField label={messages.alasanBelumLengkap} required hint={messages.alasanDicatat} {...of('alasan')} />
+            </div>
           )}
         </>
       )}

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import type { TrackerView } from '../../../app/tracker/open-tracker';
 import { LoadingScreen, EmptyScreen, Skeleton } from '../../parts/Screen';
 import { useGo, usePane, usePaneState } from '../../state/use-pane';
+import { useSop } from '../../state/sop';
 import { isInLog, useTracker } from '../../state/tracker';
 import { BerkasView } from './BerkasView';
 import { useRowAct } from './use-row-act';
@@ -40,7 +41,11 @@ function firstOf({ progress }: TrackerView) {
 }
 
 function NoBerkas() {
+  const pane = usePane();
   const go = useGo();
+  const reading = useSop();
+  if (reading && !reading.chosen)
+    return <EmptyScreen says={messages.kosongTanpaSop} action={messages.kosongTanpaSop.aksi} onAct={() => pane.openTab('sop')} />;
   return (
     <EmptyScreen
       icon={<BoxCheckmark32Regular className={ink.brand} aria-hidden />}

@@ -6,6 +6,10 @@ export const baris = {
     'Pilih terlebih dahulu baris kegiatan di lembar SOP yang Berkasnya sedang berjalan.',
     'First select the row of a kegiatan on the sheet of an SOP whose Berkas is running.',
   ),
+  belumAdaBerkas: text(
+    'Belum ada Berkas yang berjalan di buku kerja ini. Mulai Berkas terlebih dahulu.',
+    'No Berkas runs in this workbook yet. Start a Berkas first.',
+  ),
   mulaiDahulu: (nomor: string): Text =>
     text(`Kegiatan ${nomor} belum dimulai. Pilih Mulai terlebih dahulu.`, `Kegiatan ${nomor} has not begun. Choose Start first.`),
   takDapatKembali: (nomor: string): Text =>

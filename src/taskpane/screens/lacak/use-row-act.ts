@@ -13,7 +13,8 @@ export function useRowAct(tracker: TrackerView | undefined): void {
     const { rowAct: asked, saya, berkas } = pane.store.get();
     if (!asked || asked.on) return;
     const on = stepOnRow(known, asked.at, berkas);
-    const why = on ? whyNot(known, on, asked.act, stampOf(pane.services, saya)) : baris.bukanKegiatan;
+    const none = known.progress.size === 0 ? baris.belumAdaBerkas : baris.bukanKegiatan;
+    const why = on ? whyNot(known, on, asked.act, stampOf(pane.services, saya)) : none;
     if (on) pane.chooseBerkas(on.berkas, on.langkah);
     pane.store.set({ rowAct: on && !why ? { ...asked, on } : undefined });
     if (why) pane.tell(why, 'warn');

@@ -7,6 +7,8 @@ import type { Saya } from '../../../../src/domain/stamp';
 import type { BerkasProgress } from '../../../../src/domain/tracker/progress';
 import type { Berkas } from '../../../../src/domain/tracker/state';
 import { KADIS, KASUBBAG, langkahNamed, SEKRETARIS, SOP_LKJ, sopVersi, TEAM } from '../../../domain/tracker/stories';
+import { askOnRow } from '../../../../src/taskpane/state/selected-row';
+import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
 import { room, type Room } from '../../with-berkas';
 import { press } from '../../press';
@@ -55,6 +57,20 @@ const standing = async ({ workbook }: Room, berkas: string): Promise<{ berkas: B
 };
 
 describe('acts that need to know more', () => {
+  it('finishing with something unticked asks why, and the keyboard goes there at every press', async () => {
+    const given = await room(SOP_LKJ);
+    const berkas = await given.oleh(KADIS, { kind: 'start-berkas', nama: 'LKj 2025', sop: await given.sop() }, '05', '08:00');
+    await given.oleh(KADIS, { kind: 'finish', berkas, langkah: 0, kelengkapan: [] }, '05', '08:10');
+    await given.oleh(SEKRETARIS, { kind: 'start', berkas, langkah: 1 }, '05', '08:20');
+    await opened({ ...given, berkas }, SEKRETARIS);
+    const button = await press('Selesai');
+    const field = await screen.findByLabelText(/^Alasan kelengkapan belum dicentang semua/);
+    expect(document.activeElement).toBe(field);
+    button.focus();
+    await press('Selesai');
+    expect(document.activeElement).toBe(field);
+  });
+
   it('a note is written on the step it was asked for, and stands there', async () => {
     const given = await kisah();
     await opened(given, KASUBBAG);
@@ -371,5 +387,25 @@ describe('a person who acts for two jabatan', () => {
     await screen.findByText(said);
     await press('Tampilkan tindakan Ani');
     expect((await screen.findAllByText(/peristiwa cocok/)).length).toBe(1);
+  });
+});
+
+describe('a workbook without an SOP', () => {
+  it('leads to the SOP at once, and an act on the ribbon says what is missing', async () => {
+    const selection = {
+      now: () => Promise.resolve({ sheet: 'Sheet1', row: 0 }),
+      follow: () => Promise.resolve(() => Promise.resolve()),
+    };
+    const { pane } = renderPane(emptyWorkbook(), { selection });
+    act(() => {
+      pane.declareSaya(KASUBBAG);
+      pane.openTab('lacak');
+    });
+    await screen.findByText('Belum ada SOP untuk dilacak');
+    expect(screen.queryByRole('button', { name: 'Mulai Berkas…' })).toBeNull();
+    await act(() => askOnRow(pane, 'selesai'));
+    await screen.findByText(/^Belum ada Berkas yang berjalan di buku kerja ini/);
+    await press('Buka tab SOP');
+    await screen.findByText('Buku kerja ini belum memuat SOP');
   });
 });
