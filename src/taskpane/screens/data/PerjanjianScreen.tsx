@@ -4,14 +4,16 @@ import { savePengaturan } from '../../../app/kinerja/open-pengaturan';
 import type { PastedRealisasi } from '../../../domain/kinerja/paste/take-paste';
 import { decisionOn, type PengaturanDecisions } from '../../../domain/kinerja/merge/merge-pengaturan';
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
+import { periodeFromWords } from '../../../domain/kinerja/periode-words';
 import { DraftLine } from '../../parts/DraftLine';
 import { ErrorLine } from '../../parts/fields/ErrorLine';
 import { TriedContext } from '../../parts/fields/tried';
 import { batal } from '../../parts/messages';
 import { LoadingScreen, BackBar, Screen } from '../../parts/Screen';
 import { useDraft } from '../../state/draft';
+import { useTracker } from '../../state/tracker';
 import { useAction } from '../../state/use-action';
-import { useGo, usePane, useTranslate } from '../../state/use-pane';
+import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { QuickFill } from './perjanjian/QuickFill';
 import { isYear, KantorEditor } from './perjanjian/KantorEditor';
 import { KetentuanEditor } from './perjanjian/KetentuanEditor';
@@ -33,15 +35,24 @@ export function PerjanjianScreen() {
   const t = useTranslate();
   const { services } = usePane();
   const known = usePengaturan()?.pengaturan;
+  const tracker = useTracker();
+  const chosen = usePaneState((state) => state.berkas);
+  const berkas = tracker?.state.berkas.get(chosen ?? '');
   return (
     <>
       <BackBar title={t(pk.judul)} />
-      {known === undefined ? (
+      {known === undefined || (known === null && !tracker) ? (
         <LoadingScreen />
       ) : (
-        // The report of a year is set up in that year or early in the next.
+        // The year of the Berkas in hand; else the report of a year is set up in that year or early in the next.
         <Editor
-          initial={known ?? newDraft(services.now().getFullYear() - (services.now().getMonth() < 3 ? 1 : 0))}
+          initial={
+            known ??
+            newDraft(
+              periodeFromWords(berkas?.periode ?? '')?.tahun ??
+                services.now().getFullYear() - (services.now().getMonth() < 3 ? 1 : 0),
+            )
+          }
           tersimpan={known !== null}
         />
       )}

@@ -13,6 +13,8 @@ import { writeXlsx } from '../../../../src/files/xlsx/write';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
 import { press } from '../../press';
+import { room } from '../../with-berkas';
+import { KADIS, SOP_LKJ } from '../../../domain/tracker/stories';
 
 const type = (label: string | RegExp, value: string) => {
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -35,6 +37,19 @@ async function openPerjanjian() {
 }
 
 describe('the yearly set-up', () => {
+  it('proposes the year of the Berkas in hand, which it is for', async () => {
+    const given = await room(SOP_LKJ);
+    const sop = await given.sop();
+    const begun = { kind: 'start-berkas', nama: 'LKj 2024', periode: '2024', sop } as const;
+    const berkas = await given.oleh(KADIS, begun, '05', '08:00');
+    const { pane } = renderPane(given.workbook);
+    act(() => {
+      pane.chooseBerkas(berkas);
+      pane.openLayer('perjanjian');
+    });
+    expect((await screen.findByLabelText<HTMLInputElement>('Tahun laporan')).value).toBe('2024');
+  });
+
   it('takes every detail of an indikator and a programme, and keeps it on the sheet', async () => {
     const { saved } = await openPerjanjian();
     type(/^Nama kantor/, 'Dinas Uji');
