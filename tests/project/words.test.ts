@@ -24,7 +24,7 @@ type Rule = readonly [wrong: RegExp, instead: string];
 
 /** One word for one thing; what stands left is what people said before somebody settled it. */
 const INDONESIAN: readonly Rule[] = [
-  [/\b(?:di)?setor(?:kan)?\b/i, 'sampaikan, disampaikan'],
+  [/\b(?:di)?setor(?:kan)?\b|\b(?:m|p)enyetor/i, 'sampaikan, disampaikan'],
   [/\b(?:lebih dulu|(?<!ter)lebih dahulu|\w+(?:kan|i)? dulu)\b/i, 'terlebih dahulu'],
   [/\blangkah(?:nya)?\b(?! perbaikan| yang akan ditempuh)/i, 'kegiatan'],
   [/\bkesalahan\b(?! (?:dalam|pada) data)|\beror\b/i, 'galat'],

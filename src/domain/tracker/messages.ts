@@ -173,7 +173,7 @@ export function trackerRefusalText(refusal: TrackerRefusal, recorded = false): T
       );
     }
     case 'bidang-belum-disetor':
-      return safe(`${refusal.bidang} belum menyetor data.`, `${refusal.bidang} has not handed in its data.`);
+      return safe(`${refusal.bidang} belum menyampaikan data.`, `${refusal.bidang} has not handed in its data.`);
     case 'sudah-terjadi':
       return safe('Hal ini sudah tercatat.', 'This has been recorded already.');
   }

@@ -227,6 +227,55 @@ describe('a large remembered workbook', () => {
   });
 });
 
+/** As a disk that gave back half a file, or an older page that wrote what this one cannot read. */
+const spoilKept = () =>
+  open.page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const request = indexedDB.open('runut-buku-tanam');
+        request.addEventListener('success', () => {
+          const store = request.result.transaction('buku', 'readwrite').objectStore('buku');
+          const found = store.get('terakhir') as IDBRequest<{ bytes: Uint8Array }>;
+          found.addEventListener('success', () =>
+            store.put({ ...found.result, bytes: found.result.bytes.slice(0, 400) }, 'terakhir'),
+          );
+          store.transaction.addEventListener('complete', () => done(request.result.close()));
+        });
+      }),
+  );
+
+describe('a remembered workbook that can no longer be read', () => {
+  it('is told of at every start and kept as it is, whatever is done meanwhile, until it is discarded', async () => {
+    await begin();
+    await grid.pick('Rencana.xlsx', bookOf('Rencana'));
+    await until(kept).toBe(false);
+    await spoilKept();
+    await open.page.reload();
+    await gridReady(open.page);
+    const told = open.page.getByRole('alert').filter({ hasText: 'Rencana.xlsx, buku kerja yang terakhir terbuka di sini' });
+    await told.getByText('Isinya masih ada di peramban ini').waitFor();
+    expect(await tabs()).toEqual(['Sheet1']);
+
+    // Another workbook takes its place, and still it is there.
+    await grid.type('A1', 'buku lain');
+    await until(kept).toBe(true);
+    open.page.on('dialog', (one) => void one.accept());
+    await open.page.reload();
+    await gridReady(open.page);
+    expect(await grid.shown('A1')).toBe('buku lain');
+    const saving = open.page.waitForEvent('download');
+    await told.getByRole('button', { name: 'Unduh' }).click();
+    expect((await bytesOf(await saving)).length).toBe(400);
+    await told.getByRole('button', { name: 'Buang' }).click();
+    await open.page.getByText('Rencana.xlsx dibuang dari peramban ini.').waitFor();
+    await open.page.reload();
+    await gridReady(open.page);
+    await until(() => grid.shown('A1')).toBe('buku lain');
+    expect(await told.count()).toBe(0);
+    expect(open.errors).toEqual([]);
+  });
+});
+
 describe('a browser that keeps nothing', () => {
   it('is told of, and the page works on', async () => {
     await begin();

@@ -6,7 +6,10 @@ export const peristiwa = {
   langkahDimulai: (nomor: string): Text => text(`Kegiatan ${nomor} dimulai`, `Kegiatan ${nomor} started`),
   langkahSelesai: (nomor: string): Text => text(`Kegiatan ${nomor} selesai`, `Kegiatan ${nomor} finished`),
   langkahSelesaiOtomatis: (nomor: string): Text =>
-    text(`Kegiatan ${nomor} selesai: semua bidang sudah menyetor`, `Kegiatan ${nomor} finished: every bidang has handed in`),
+    text(
+      `Kegiatan ${nomor} selesai: semua bidang sudah menyampaikan data`,
+      `Kegiatan ${nomor} finished: every bidang has handed in`,
+    ),
   langkahDisetujui: (nomor: string): Text => text(`Kegiatan ${nomor} disetujui`, `Kegiatan ${nomor} approved`),
   lewat: (lama: Text): Text => text(`, melewati waktu baku ${lama.id}`, `, ${lama.en} over its standard time`),
   tanpaKelengkapan: (jumlah: number, alasan: string): Text =>

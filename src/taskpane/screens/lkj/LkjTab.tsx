@@ -28,7 +28,6 @@ import { LkeList } from './LkeList';
 import { NaskahList } from './NaskahList';
 import * as messages from './messages';
 import { useBerkas, useLogProof } from './use-log-proof';
-import { logFooter } from '../../../domain/lkj/stamp-mark';
 import * as ink from '../../parts/ink.module.css';
 import * as parts from '../../parts/parts.module.css';
 import * as css from './lkj.module.css';
@@ -230,7 +229,7 @@ function StatusLkj({ lkj }: { readonly lkj: Lkj }) {
       {disusun !== '' && (
         <p className={`${css.statusCap} ${ink.quiet}`}>
           {t(messages.disusunPada(disusun))}
-          {lkj.cap.log && ` ${logFooter(lkj.cap)}`}
+          {lkj.cap.log && ` ${t(messages.kodeVerifikasi(lkj.cap))}`}
         </p>
       )}
     </Section>

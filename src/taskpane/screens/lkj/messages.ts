@@ -1,3 +1,6 @@
+import type { LkjStamp } from '../../../domain/lkj/lkj';
+import { logFooter } from '../../../domain/lkj/stamp-mark';
+import { printedHead } from '../../../domain/tracker/log/printed-head';
 import { timeText } from '../../../domain/kantor/write-tanggal';
 import { text, type Text } from '../../../domain/text';
 
@@ -137,6 +140,14 @@ export const konsep = text('Konsep', 'Konsep');
 export const final = text('Final', 'Final');
 export const versi = (nomor: number): Text => text(`Versi ${String(nomor)}`, `Version ${String(nomor)}`);
 export const disusunPada = (iso: string): Text => text(`Disusun ${timeText(iso).id}.`, `Compiled ${timeText(iso).en}.`);
+/** The log's head when it was compiled, as printed at the foot of every page. */
+export const kodeVerifikasi = (cap: LkjStamp): Text =>
+  text(
+    logFooter(cap),
+    cap.log
+      ? `Verification code ${printedHead(cap.log.kepala)} · ${String(cap.log.jumlah)} event${cap.log.jumlah === 1 ? '' : 's'} · ${timeText(cap.log.pada).en}`
+      : 'No events in the log yet',
+  );
 
 export const sejauhIni = (persen: number): Text => text(`${String(persen)}% selesai`, `${String(persen)}% done`);
 export const eksporDibatalkan = (nama: string): Text =>
