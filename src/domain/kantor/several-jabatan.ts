@@ -1,3 +1,4 @@
+import { memo } from '../memo';
 import { headsIn, looksLikeJabatan, parseJabatan, pokokUmum, sameJabatan } from './jabatan';
 import { SMALL_QUALIFIERS } from './pokok-jabatan';
 
@@ -60,12 +61,12 @@ export function severalJabatan(text: string, isName = NOBODY): readonly string[]
  * The positions that one heading of an actor's column names, where there are several: "Sekretaris / Kabid Perencanaan", on one line or
  * two. Empty for one, also in two spellings ("Petugas/Operator").
  */
-export function jabatanInHeading(text: string): readonly string[] {
+export const jabatanInHeading = memo((text: string): readonly string[] => {
   const names = severalJabatan(text).map((one) => one.replace(/\s+/g, ' ').trim());
   if (names.length < 2 || !names.every((one) => looksLikeJabatan(one))) return [];
   const distinct = names.filter((one, index) => !names.slice(0, index).some((other) => sameHolder(one, other)));
   return distinct.length > 1 ? distinct : [];
-}
+}, 512);
 
 /** "Petugas" is any of the staff. */
 function sameHolder(one: string, other: string): boolean {

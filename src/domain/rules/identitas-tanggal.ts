@@ -23,7 +23,7 @@ export const identitasTanggal: SopRule = {
   *check({ sop }) {
     const made = readDates(sop, 'tanggal-pembuatan');
     for (const field of ['tanggal-pembuatan', 'tanggal-revisi', 'tanggal-efektif'] as const) {
-      const one = readDates(sop, field);
+      const one = field === 'tanggal-pembuatan' ? made : readDates(sop, field);
       if (!one) continue;
       if (!one.tanggal) yield unreadable(one.isi);
       else if (field !== 'tanggal-pembuatan' && made?.tanggal && isEarlier(one.tanggal, made.tanggal)) {

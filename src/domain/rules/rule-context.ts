@@ -111,12 +111,17 @@ export class RuleContext {
 
 function jumlahWaktu({ kegiatan }: Sop): JumlahWaktu {
   // A waktu that several kegiatan share is counted at the first of them.
-  const own = kegiatan.filter(({ bersama }) => !bersama?.includes('waktu'));
-  const known = own.flatMap(({ waktu }) => waktu.menit?.[1] ?? []);
+  const known: number[] = [];
+  const tanpa: number[] = [];
+  for (const { waktu, index, bersama } of kegiatan) {
+    if (bersama?.includes('waktu')) continue;
+    if (waktu.menit) known.push(waktu.menit[1]);
+    else tanpa.push(index);
+  }
   const sorted = [...known].sort((a, b) => a - b);
   return {
     total: known.reduce((sum, one) => sum + one, 0),
     median: (sorted.length < 4 ? undefined : sorted[sorted.length >> 1]) ?? 0,
-    tanpa: own.flatMap(({ waktu, index }) => (waktu.menit ? [] : [index])),
+    tanpa,
   };
 }

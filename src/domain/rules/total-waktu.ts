@@ -33,12 +33,12 @@ export const totalWaktu: SopRule = {
   *check({ sop, waktu: { total: totalMenit, tanpa }, tenggatHariKerja, hari }) {
     const column = sop.kolom.find((one) => one.peran === 'waktu');
     if (!column || totalMenit === 0) return;
-    const total = formatMenit(totalMenit, hari);
-    if (isAboutLkj(sop) && totalMenit > tenggatHariKerja * hari.menit) {
+    if (totalMenit > tenggatHariKerja * hari.menit && isAboutLkj(sop)) {
+      const total = formatMenit(totalMenit, hari);
       yield { at: column.at, severity: 'peringatan', message: words.totalLewat(total, tenggatHariKerja) };
     } else if (tanpa.length > 0) {
       const named = tanpa.map((index) => sop.kegiatan[index]?.nomor || String(index + 1));
-      yield { at: column.at, message: words.totalBelum(total, listSome(named, 3)) };
+      yield { at: column.at, message: words.totalBelum(formatMenit(totalMenit, hari), listSome(named, 3)) };
     }
   },
 };

@@ -1,4 +1,5 @@
 import { looksLikeJabatan } from '../../kantor/jabatan';
+import { memo } from '../../memo';
 import { oneLineText } from './clean';
 
 /** Words of which names of positions are made, for letters that stand apart without a gap between the words. */
@@ -11,9 +12,7 @@ const FEWEST_LETTERS = 3;
  * A header as a person reads it: letters set apart or one below the other are words again ("S T A F"), and a word that its narrow
  * column broke is whole ("Sekre-taris"). `raw` still has the blanks that part its words.
  */
-export function headerText(raw: string): string {
-  return spacedOut(raw) ?? unbroken(raw);
-}
+export const headerText = memo((raw: string): string => (raw === '' ? '' : (spacedOut(raw) ?? unbroken(raw))), 512);
 
 function spacedOut(raw: string): string | undefined {
   const pieces = raw.trim().split(/\s+/);

@@ -1,4 +1,5 @@
 import { cell, type Area, type Cell } from '../../sheet/address';
+import { EXCEL_LIMITS } from '../../sheet/limits';
 import { recogniseIdentitas } from '../../kantor/recognise';
 import { readTanggalIso } from '../../kantor/read-tanggal';
 import { tanggalIdentitas } from '../../kantor/write-tanggal';
@@ -101,8 +102,9 @@ export function readIdentitas(
   block: readonly IdentitasLabel[],
   inTable: (row: number, column: number) => boolean,
 ): readonly IdentitasValue[] {
-  const taken = new Set<string>();
-  const claim = (row: number, column: number): void => void taken.add(`${String(row)},${String(column)}`);
+  const taken = new Set<number>();
+  const keyOf = (row: number, column: number): number => row * EXCEL_LIMITS.columns + column;
+  const claim = (row: number, column: number): void => void taken.add(keyOf(row, column));
   for (const label of block) claim(label.row, label.column);
   const read = block.map((label) => readField(sheet, label, block, inTable, claim));
   const filled = read.filter((one) => one.isi.length > 0 && !SHORT.has(one.field));
@@ -115,7 +117,7 @@ export function readIdentitas(
   });
   const unit = block.some((label) => label.field === 'unit')
     ? undefined
-    : unitKerja(sheet, block, (row, column) => taken.has(`${String(row)},${String(column)}`) || inTable(row, column));
+    : unitKerja(sheet, block, (row, column) => taken.has(keyOf(row, column)) || inTable(row, column));
   return unit ? [unit, ...fields] : fields;
 }
 
