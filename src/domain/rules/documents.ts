@@ -2,17 +2,21 @@ import { memo } from '../memo';
 
 /** One document a cell names, with all that rules compare it by. */
 export class NamedDocument {
-  /** Its words that matter, in lower case, each once. */
-  readonly kata: readonly string[];
   /** All its words that matter in their order: the same key is the same document. */
   readonly kunci: string;
+  readonly #words: readonly string[];
+  #kata: readonly string[] | undefined;
   #luar: boolean | undefined;
   #inti: readonly string[] | undefined;
 
   constructor(readonly text: string) {
-    const words = documentWords(text);
-    this.kata = words.length > 1 ? [...new Set(words)] : words;
-    this.kunci = words.length === 1 ? (words[0] ?? '') : words.join(' ');
+    this.#words = documentWords(text);
+    this.kunci = this.#words.join(' ');
+  }
+
+  /** Its words that matter, in lower case, each once. */
+  get kata(): readonly string[] {
+    return (this.#kata ??= [...new Set(this.#words)]);
   }
 
   /** It comes from outside any SOP: rules, plans, orders, tools. */

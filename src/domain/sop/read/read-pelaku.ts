@@ -40,23 +40,24 @@ interface CellText {
 
 export function readPelaku(sheet: SheetTexts, row: number, rows: number, columns: PelaksanaColumns, uraian: string): ActorCells {
   if (columns.nama) return { pelaku: readNames(sheet, row, columns.pelaksana, columns.gambar.get(row) ?? []), lain: [] };
-  const cells: { readonly one: Pelaksana; readonly texts: readonly CellText[]; readonly drawn: DrawnSymbol | undefined }[] = [];
+  let lone: ActorCell | undefined;
+  let cells: ActorCell[] | undefined;
   for (const one of columns.pelaksana) {
     const texts = textsOver(sheet, row, rows, one);
     const drawn = columns.gambar.size > 0 ? drawnOver(columns, ...rowsOfCell(sheet, row, rows, one), one) : undefined;
     // Most actors have no part in most kegiatan.
-    if (texts.length > 0 || drawn) cells.push({ one, texts, drawn });
+    if (texts.length === 0 && !drawn) continue;
+    const found: ActorCell = { one, texts, drawn };
+    if (lone) (cells ??= [lone]).push(found);
+    else lone = found;
   }
-  const decides = cells.some(
-    ({ texts, drawn }) => drawn?.simbol === 'decision' || texts.some(({ text }) => parseActorMark(text)?.simbol === 'decision'),
-  );
-  const cellsRead = cells.map(({ one, texts, drawn }) =>
-    readActor(one, texts, drawn, { pelaksana: one, jajaran: columns.jajaran, uraian, boxes: columns.boxes, decides }),
-  );
-  const [only] = cellsRead;
+  const decides = cells?.some(holdsDecision) ?? (lone !== undefined && holdsDecision(lone));
+  const readOne = ({ one, texts, drawn }: ActorCell): ActorCells =>
+    readActor(one, texts, drawn, { pelaksana: one, jajaran: columns.jajaran, uraian, boxes: columns.boxes, decides });
+  const only = lone && !cells ? readOne(lone) : undefined;
   // In most rows one actor has one mark.
-  if (only && cellsRead.length === 1 && only.pelaku.length === 1) return only;
-  const read = responsibleOnly(cellsRead);
+  if (only?.pelaku.length === 1) return only;
+  const read = only ? responsibleOnly([only]) : responsibleOnly(cells?.map(readOne) ?? []);
   const pelaku = read.flatMap((one) => one.pelaku);
   const kembali = read.find((one) => one.kembali !== undefined)?.kembali;
   const returnRow = read.find((one) => one.returnRow !== undefined)?.returnRow;
@@ -67,6 +68,16 @@ export function readPelaku(sheet: SheetTexts, row: number, rows: number, columns
     ...(returnRow === undefined ? {} : { returnRow }),
   };
 }
+
+/** What stands in, and over, the cells of one actor in a row. */
+interface ActorCell {
+  readonly one: Pelaksana;
+  readonly texts: readonly CellText[];
+  readonly drawn: DrawnSymbol | undefined;
+}
+
+const holdsDecision = ({ texts, drawn }: ActorCell): boolean =>
+  drawn?.simbol === 'decision' || texts.some(({ text }) => parseActorMark(text)?.simbol === 'decision');
 
 /** Responsible, accountable, consulted, informed. */
 const RACI = /^[RACI](?:\/[RACI])?$/;
