@@ -5,7 +5,7 @@ import { sideBySide } from '../../domain/kinerja/pk-perubahan';
 import type { Periode } from '../../domain/kinerja/periode';
 import { readStamp, logFooter } from '../../domain/lkj/stamp-mark';
 import type { LkjStamp, LogProof, Lkj, LkjChange } from '../../domain/lkj/lkj';
-import { readNaskah, REVIU_PREFIX } from '../../domain/lkj/naskah';
+import { readNaskah, type StoredNaskah } from '../../domain/lkj/naskah';
 import { isLkj, changesSince, wordsChanged, yearOfLkj } from '../../domain/lkj/changes-since';
 import { compileLkj as susunLkj } from '../../domain/lkj/compile-lkj';
 import { LKJ_SEAL, lkjFigures } from '../../domain/lkj/sealed/figures';
@@ -21,7 +21,7 @@ import { area, type Cell } from '../../domain/sheet/address';
 import type { Edit } from '../../domain/sheet/edit';
 import { SHEET } from '../../domain/sheet/names';
 import { sealFigures, type FigureSeal } from '../../domain/tracker/figure-seal';
-import { sheetOf, type SheetRequest, type SheetSnapshot, type Snapshot } from '../../domain/sheet/snapshot';
+import { sheetOf, type SheetRequest, type Snapshot } from '../../domain/sheet/snapshot';
 import { type KinerjaRefusal, readingOf, bidangSheetRequests } from '../kinerja/read-data';
 import { identitasIn, identitasRequest } from '../kinerja/identitas';
 import { KINERJA_REFUSALS } from '../kinerja/messages';
@@ -49,6 +49,8 @@ export interface LkjReading {
   readonly kesiapan: readonly Readiness[];
   /** Where each text stands on the compiled sheet. */
   readonly tempat: ReadonlyMap<string, Cell>;
+  /** The texts as they stand there. */
+  readonly naskahLama: readonly StoredNaskah[];
 }
 
 /** The sheets a report is made from, with the one it was compiled onto. */
@@ -112,8 +114,8 @@ export const compileLkjSheet: UseCase<CompileInput, CompiledLkj, KinerjaRefusal>
         sealFigures(present?.name ?? own, lkjFigures(reading.lkj), LKJ_SEAL),
       ),
     );
-    const paper = keptAnswers(present, reading.lkj, snapshot);
-    const dipindah = present ? typedNotes(present, input.pengaturan.ketentuan) : [];
+    const paper = keptAnswers(reading, snapshot);
+    const dipindah = present ? typedNotes(present, input.pengaturan.ketentuan, reading.naskahLama) : [];
     const report = writeLkj(reading.lkj, { existing: present, kept: input.kept, notes: noteLines(dipindah) });
     return ok({
       outcome: { ...reading, dipindah: dipindah.map(({ text: said }) => said) },
@@ -124,8 +126,8 @@ export const compileLkjSheet: UseCase<CompileInput, CompiledLkj, KinerjaRefusal>
 };
 
 /** Reports compiled earlier held the reviewer's answers: they move to the working paper before the report is written over. */
-function keptAnswers(present: SheetSnapshot | undefined, lkj: Lkj, { sheetNames }: Snapshot): readonly Edit[] {
-  const answers = present ? answersInReport(readNaskah(present, REVIU_PREFIX)) : [];
+function keptAnswers({ lkj, naskahLama }: LkjReading, { sheetNames }: Snapshot): readonly Edit[] {
+  const answers = answersInReport(naskahLama);
   const taken = sheetNames.some((name) => name.toLowerCase() === SHEET.reviu.toLowerCase());
   return answers.length === 0 || taken ? [] : writeReview(lkj, answers);
 }
@@ -170,6 +172,7 @@ export function lkjOf(
     perubahan: disusun ? [...changesSince(sheet, lkj), ...(final ? [] : wordsChanged(naskahLama, lkj))] : [],
     kesiapan: readinessOf(data, jejak, periode),
     tempat: new Map(naskahLama.map(({ id, at }) => [id, at])),
+    naskahLama,
   };
 }
 

@@ -77,6 +77,8 @@ export const formatFigureEnglish = (nilai: number, tetap?: number): string => wr
 
 function write(nilai: number, tetap: number | undefined, ribuan: string, koma: string): string {
   const bulat = roundHalfAway(nilai, tetap ?? 2);
+  // By far the most figures: nothing to group, nothing behind the comma.
+  if (tetap === undefined && Number.isInteger(bulat) && Math.abs(bulat) < 1_000) return String(bulat);
   const [intact = '0', pecahan = ''] = Math.abs(bulat)
     .toFixed(tetap ?? 2)
     .split('.');

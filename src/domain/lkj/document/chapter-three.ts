@@ -23,7 +23,7 @@ export function addAccountability(outline: ReportOutline): void {
   addCharts(capaianChart(lkj));
   const leftOut = yearChartsLeftOut(lkj);
   if (leftOut !== undefined) add({ jenis: 'paragraf', teks: leftOut });
-  for (const sasaran of lkj.sasaran) sevenAnalyses(outline, sasaran);
+  for (const sasaran of lkj.sasaran) sevenAnalyses(outline, sasaran, leftOut === undefined);
   addSection(REPORT_WORDS.sub.anggaran, 'anggaran');
   if (lkj.anggaran.length > 0) addTable(ANGGARAN_TABLE, TABLE_TITLES.anggaran(lkj.tahun, lkj.periode), anggaranTable(lkj));
   addTable('sub-anggaran', TABLE_TITLES.subAnggaran, subAnggaranTable(lkj));
@@ -91,7 +91,9 @@ function methodSentences(lkj: Lkj): readonly string[] {
   ];
 }
 
-function sevenAnalyses({ lkj, naskah, addHeading, addText, addTable, addCharts }: ReportOutline, sasaran: SasaranLkj): void {
+/** `charts`: with one over the years for each indikator. */
+function sevenAnalyses(outline: ReportOutline, sasaran: SasaranLkj, charts: boolean): void {
+  const { lkj, naskah, addHeading, addText, addTable, addCharts } = outline;
   const { id, nomor } = sasaran;
   addHeading(3, REPORT_WORDS.sasaran(nomor, sasaran.nama));
   const analisis = (ke: number, part: keyof typeof DRAFT_TITLES): void => {
@@ -103,7 +105,7 @@ function sevenAnalyses({ lkj, naskah, addHeading, addText, addTable, addCharts }
   addTable(`capaian:${id}`, TABLE_TITLES.capaian(nomor), capaianTable(lkj, sasaran));
   analisis(2, 'lalu');
   addTable(`lalu:${id}`, TABLE_TITLES.lalu(nomor), earlierYearsTable(lkj, sasaran));
-  addCharts(yearCharts(lkj, sasaran));
+  if (charts) addCharts(yearCharts(lkj, sasaran));
   analisis(3, 'renstra');
   addTable(`renstra:${id}`, TABLE_TITLES.renstra(nomor), renstraTable(lkj, sasaran));
   analisis(4, 'nasional');

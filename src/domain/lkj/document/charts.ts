@@ -93,11 +93,9 @@ export function yearChartsLeftOut({ sasaran }: Lkj): string | undefined {
   return known && many > MOST_YEAR_CHARTS ? CHART_TITLES.tanpaAntartahun(many) : undefined;
 }
 
-/** Target and realisasi over the years, one chart per indikator that is counted and has a year before. */
-export function yearCharts(lkj: Lkj, { indikator }: SasaranLkj): readonly ChartContent[] {
-  if (yearChartsLeftOut(lkj) !== undefined) return [];
-  return indikator.flatMap((one) => chartOfIndikator(lkj, one));
-}
+/** Target and realisasi over the years, one chart per indikator that is counted and has a year before; for a report that has them at all. */
+export const yearCharts = (lkj: Lkj, { indikator }: SasaranLkj): readonly ChartContent[] =>
+  indikator.flatMap((one) => chartOfIndikator(lkj, one));
 
 function chartOfIndikator(lkj: Lkj, one: IndikatorLkj): readonly ChartContent[] {
   const lalu = [...one.lalu]

@@ -6,14 +6,18 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { NO_FIGURE_TEXT } from '../../kinerja/messages';
 import type { Ketentuan } from '../../kinerja/pengaturan';
 import { REPORT_WORDS } from '../document/messages';
-import { readNaskah } from '../naskah';
+import type { StoredNaskah } from '../naskah';
 import { LKJ_SHEET } from './messages';
 import { END_COLUMN, MARK_COLUMN, MARK_COUNT, STATE_COLUMN } from './page-grid';
 
-/** What people typed between the texts and tables of a compiled report; the report's own texts (naskah) are kept as such and are none. */
-export function typedNotes(sheet: SheetSnapshot, { skalaPredikat }: Ketentuan): readonly ForeignText[] {
+/** What people typed between the texts and tables of a compiled report; the report's own texts, `stored` in it, are kept as such and are none. */
+export function typedNotes(
+  sheet: SheetSnapshot,
+  { skalaPredikat }: Ketentuan,
+  stored: readonly StoredNaskah[],
+): readonly ForeignText[] {
   const end = endMarkRow(sheet);
-  const naskah = readNaskah(sheet).map(({ at, tanda }) => ({ column: at.column, from: at.row, to: tanda.at(-1)?.row ?? at.row }));
+  const naskah = stored.map(({ at, tanda }) => ({ column: at.column, from: at.row, to: tanda.at(-1)?.row ?? at.row }));
   const calculated = [
     ...skalaPredikat.map(({ nama }) => nama),
     ...Object.values(NO_FIGURE_TEXT).map(({ id }) => id),

@@ -204,7 +204,5 @@ export class Canvas extends Painting {
 const BLANK: PaintedLine['looks'] = new PaintedLine().looks;
 
 /** A row's values up to so many columns: what stays as it is at its end. */
-const padded = (values: readonly CellInput[], columns: number): readonly CellInput[] => [
-  ...values,
-  ...Array.from({ length: columns - values.length }, () => null),
-];
+const padded = (values: readonly CellInput[], columns: number): readonly CellInput[] =>
+  values.concat(Array<null>(columns - values.length).fill(null));

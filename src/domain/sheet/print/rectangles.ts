@@ -38,11 +38,12 @@ export function rectanglesOf<Name extends string>(rows: readonly (readonly Run<N
     for (const { column, columns, name } of rows[row] ?? []) {
       while ((open[above]?.column ?? Infinity) < column) above += 1;
       const before = open[above];
-      const same = before?.column === column && before.columns === columns && before.name === name;
-      next.push({ name, column, columns, row: same ? before.row : row });
-      if (same) before.goesOn = true;
+      if (before?.column === column && before.columns === columns && before.name === name) {
+        before.last = row;
+        next.push(before);
+      } else next.push({ name, column, columns, row, last: row });
     }
-    for (const one of open) if (!one.goesOn) found.push([area(one.row, one.column, row - one.row, one.columns), one.name]);
+    for (const one of open) if (one.last < row) found.push([area(one.row, one.column, row - one.row, one.columns), one.name]);
     open = next;
   }
   return found;
@@ -50,7 +51,8 @@ export function rectanglesOf<Name extends string>(rows: readonly (readonly Run<N
 
 interface Rectangle<Name> extends Run<Name> {
   readonly row: number;
-  goesOn?: boolean;
+  /** The row it reaches so far. */
+  last: number;
 }
 
 /** Equal values that follow one another as [first, how many, value]; gaps are left out. */

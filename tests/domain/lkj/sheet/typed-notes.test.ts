@@ -17,7 +17,7 @@ const otherwise = (): Lkj =>
 /** The report written over what stands in the book, as it is compiled again. */
 function again(book: TestBook, lkj: Lkj): readonly string[] {
   const existing = book.sheet('LKj');
-  const notes = typedNotes(existing, ketentuan);
+  const notes = typedNotes(existing, ketentuan, readNaskah(existing));
   book.apply(writeLkj(lkj, { existing, notes: noteLines(notes) }));
   return notes.map(({ text }) => text);
 }
@@ -58,7 +58,7 @@ describe('what people type into a compiled report', () => {
     const text = readNaskah(book.sheet('LKj')).find(({ id }) => id === 'penutup');
     if (!text) throw new Error('no such text');
     book.write('LKj', text.at.row, text.at.column, 'Simpulan yang ditulis sendiri.');
-    expect(typedNotes(book.sheet('LKj'), ketentuan)).toEqual([]);
+    expect(typedNotes(book.sheet('LKj'), ketentuan, readNaskah(book.sheet('LKj')))).toEqual([]);
   });
 
   it('are told by no report of an earlier version, which does not say what it wrote', () => {
