@@ -83,9 +83,13 @@ const isYear = (figure: Figure): boolean =>
 
 const unread = (teks: string, sebab: UnreadReason): Figure => ({ jenis: 'tidak-terbaca', teks, sebab });
 
+/** "73,8 tahun" and "12 jam" are how long something lasts; "2026 tahun" and "7.30 jam" are none. */
+const isSpan = (unit: string, digits: string): boolean => /^(?:tahun|jam)$/i.test(unit) && /^\d{1,3}(?:,\d+)?$/.test(digits);
+
 /** Takes what stands after the digits apart, piece by piece; a piece nobody knows leaves the whole text unread. */
 class FigureReader {
   private kali = 1;
+  private digits = '';
   private unsureScale = 1;
   private persen = false;
   private satuan = '';
@@ -102,6 +106,7 @@ class FigureReader {
 
   read(figures: string): Figure {
     const digits = CORE.exec(figures)?.[0] ?? '';
+    this.digits = digits;
     let rest = figures.slice(digits.length).trimStart();
     const ending = ENDING.exec(rest);
     if (ending) {
@@ -169,7 +174,7 @@ class FigureReader {
     const per = unit.replace(/^(?:\/|per) ?/i, '');
     if (unit.startsWith('/') && (/^rp\b/i.test(per) || isNotApplicable(per))) return { sebab: 'dua-angka' };
     if (unit === '' || unit.length > 40) return { sebab: /\d/.test(rest) ? 'dua-angka' : 'sisa' };
-    if (isCalendarWord(unit)) return { sebab: 'tanggal' };
+    if (isCalendarWord(unit) && !isSpan(unit, this.digits)) return { sebab: 'tanggal' };
     if (
       /^(?:dan|atau|dari|ditambah|x|ratus|puluh)\b/i.test(unit) ||
       /(?:^| )(?:ribu|juta|mil[iy]ar|tril[iy]un)(?: |$)/i.test(unit)

@@ -1,3 +1,4 @@
+import { takeKinerja, takeUnitBeside } from './by-neighbours';
 import { readFigure } from '../../kantor/angka';
 import { WORD_FIELDS } from '../formulir/formulir';
 import { meaningOf, ARAH_WORDS, METODE_WORDS, RUMUS_WORDS } from '../pengaturan-sheet/words';
@@ -64,6 +65,8 @@ export function columnsUnder(
   takeRenstra(kolom);
   leaveTujuan(kolom, judul);
   takeUraian(kolom, judul);
+  takeKinerja(kolom, judul);
+  takeUnitBeside(kolom, judul, contents);
   preferRealisasi(kolom, judul);
   const chosen = new Set([...kolom.keys()].filter((column) => answers.kolom?.[columnLetters(column)] !== undefined));
   dropRepeated(kolom, judul, chosen);

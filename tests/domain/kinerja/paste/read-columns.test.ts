@@ -134,4 +134,27 @@ describe('a target in two columns, and who answers for it in short', () => {
     expect(pengaturan.bidang.map(({ nama }) => nama)).toContain('Sekretariat');
     expect(left).toEqual(['No: nomor']);
   });
+
+  it.each([
+    ['under no header', [...HEAD, '']],
+    ['under the same header', [...HEAD, HEAD.at(-1) ?? '']],
+  ])('takes the unit beside the target, %s', (_, head) => {
+    const rows = [head, ['1', 'Mutu', 'Kepuasan', '80', 'Nilai indeks']];
+    const { indikator, left } = take(rows);
+    expect(indikator).toMatchObject({ target: 80, satuan: 'Nilai indeks' });
+    expect(left).toEqual(['No: nomor']);
+    const notes = take([head, ['1', 'Mutu', 'Kepuasan', '80', 'naik 2 dari 2025']]);
+    expect(notes.indikator?.satuan).not.toBe('naik 2 dari 2025');
+    expect(notes.left).toHaveLength(2);
+  });
+
+  it('knows its headers in short, and a sasaran called kinerja utama', () => {
+    const { indikator, pengaturan, left } = take([
+      ['No', 'Kinerja Utama', 'Indikator', 'Sat', 'Tgt'],
+      ['1', 'Menurunnya stunting', 'Prevalensi', 'persen', '14'],
+    ]);
+    expect(indikator).toMatchObject({ target: 14, satuan: 'persen' });
+    expect(pengaturan.sasaran.map(({ nama }) => nama)).toEqual(['Menurunnya stunting']);
+    expect(left).toEqual(['No: nomor']);
+  });
 });
