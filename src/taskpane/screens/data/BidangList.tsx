@@ -110,6 +110,16 @@ export function BidangList({ data, periode }: ListProps) {
               choices={choices(one, state)}
               {...(note !== undefined && { catatan: note })}
             >
+              {berkas && isReady(one, state) && (
+                <TextButton
+                  size="small"
+                  className={css.sampaikan}
+                  disabled={acting.busy}
+                  aria-label={t(messages.setorSatu(one.bidang.nama))}
+                  says={messages.setor}
+                  onClick={() => go('submit-bidang', one.bidang.nama)}
+                />
+              )}
               {asking?.bidang === one.bidang.nama && (
                 <BidangAlasanForm
                   name={`${asking.kind}.${berkas?.id ?? ''}.${periode}.${one.bidang.id}`}
@@ -142,6 +152,13 @@ export function BidangList({ data, periode }: ListProps) {
 }
 
 const isIn = (state: BidangState | undefined): boolean => state?.status === 'disetor' || state?.status === 'dikunci';
+
+/** All is filled in and not handed in: that is what comes next. */
+const isReady = (
+  { formulir, kelengkapan: { isianTerisi, isianWajib } }: BidangReading,
+  state: BidangState | undefined,
+): boolean =>
+  formulir !== null && isianWajib > 0 && isianTerisi === isianWajib && (state === undefined || state.status === 'terbuka');
 
 function bidangStateOf(one: BidangReading, state: BidangState | undefined): BidangCondition {
   if (state && state.status !== 'terbuka') return state.status;

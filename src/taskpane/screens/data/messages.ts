@@ -50,6 +50,7 @@ export const batasSetor = (tanggal: string): Text => text(`Batas penyampaian ${t
 export const terlambat = text('Terlambat menyampaikan', 'Late');
 export const terlambatLagi = (berapa: number): Text => text(`Dan ${String(berapa)} lagi`, `And ${String(berapa)} more`);
 export const setor = text('Sampaikan', 'Hand in');
+export const setorSatu = (bidang: string): Text => text(`Sampaikan data ${bidang}`, `Hand in the data of ${bidang}`);
 export const kembalikanData = text('Kembalikan…', 'Return…');
 export const kunci = text('Kunci', 'Lock');
 export const bukaLagi = text('Buka lagi', 'Reopen');

@@ -39,6 +39,7 @@ interface Props {
 /** One Berkas: the step that is due, what may be done with it, and all its steps. */
 export function BerkasView({ tracker, progress }: Props) {
   const pane = usePane();
+  const go = useGo();
   const saya = usePaneState((state) => state.saya);
   const shown = usePaneState((state) => state.langkah);
   const selected = useSelectedStep(tracker, progress.berkas.id);
@@ -68,7 +69,7 @@ export function BerkasView({ tracker, progress }: Props) {
       {view ? (
         <OpenBerkas tracker={tracker} progress={progress} views={views} view={view} notices={notices} list={list} />
       ) : (
-        <Screen>
+        <Screen act={{ says: messages.mulaiBerkas, onClick: go('berkas-baru') }}>
           {notices}
           <ClosedBerkas progress={progress} kerja={tracker.workingTime} />
           {list}

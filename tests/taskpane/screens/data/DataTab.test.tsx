@@ -8,6 +8,8 @@ import type { Services } from '../../../../src/taskpane/services';
 import { emptyWorkbook } from '../../empty-workbook';
 import { renderPane } from '../../render-pane';
 import { press } from '../../press';
+import { KADIS, SOP_LKJ } from '../../../domain/tracker/stories';
+import { room } from '../../with-berkas';
 
 /** The Data tab with the sample in it. */
 async function withSample(given: Partial<Services> = {}) {
@@ -20,6 +22,25 @@ async function withSample(given: Partial<Services> = {}) {
   await screen.findByRole('button', { name: 'Tindakan untuk Perumahan' });
   return { workbook, ...rendered };
 }
+
+describe('a bidang that has filled in everything', () => {
+  it('is handed in from its own row, where that is what comes next', async () => {
+    const given = await room(SOP_LKJ);
+    const sop = await given.sop();
+    const berkas = await given.oleh(KADIS, { kind: 'start-berkas', nama: 'LKj 2025', periode: '2025', sop }, '05', '08:00');
+    const { pane } = renderPane(given.workbook);
+    act(() => {
+      pane.declareSaya(KADIS);
+      pane.chooseBerkas(berkas);
+      pane.openTab('data');
+    });
+    await press('Coba dengan angka contoh');
+    await press('Sampaikan data Perumahan');
+    await screen.findByText('Data Perumahan disampaikan.');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Sampaikan data Perumahan' })).toBeNull());
+    expect(screen.getByRole('button', { name: 'Sampaikan data Sekretariat' })).toBeDefined();
+  });
+});
 
 describe('the Data tab', () => {
   it('gives the forms of all bidang in one .zip, filled as they are', async () => {

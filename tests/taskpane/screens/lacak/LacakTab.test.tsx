@@ -222,6 +222,7 @@ describe('acts that need to know more', () => {
     expect(within(dialog).getByText('2 kegiatan belum selesai.')).toBeDefined();
     await press('Arsipkan');
     await screen.findByText('LKj 2025: diarsipkan');
+    expect(screen.getByRole('button', { name: 'Mulai Berkas…' })).toBeDefined();
     await choose(/^Tindakan untuk Berkas/, 'Buka lagi Berkas…');
     await press('Buka lagi');
     expect(await screen.findByText(/Tulis alasannya/)).toBeDefined();
