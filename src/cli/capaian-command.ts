@@ -1,4 +1,4 @@
-import { pengaturanIn } from '../app/kinerja/open-pengaturan';
+import { settingsIn } from '../app/kinerja/open-pengaturan';
 import { checkPengaturan } from '../domain/kinerja/check-pengaturan';
 import { checkFormulir } from '../domain/kinerja/check-formulir';
 import { compareStored } from '../domain/kinerja/compare-stored';
@@ -12,7 +12,7 @@ import { compareLkj } from '../domain/lkj/changes-since';
 import { inForce } from '../domain/kinerja/pk-perubahan';
 import { compileLkj } from '../domain/lkj/compile-lkj';
 import { a1 } from '../domain/sheet/address';
-import { SHEET } from '../domain/sheet/names';
+import { reportName } from '../domain/lkj/sheet/report-name';
 import { ok, refuse, type Result } from '../domain/result';
 import type { Text } from '../domain/text';
 import { sheetOf, type SheetSnapshot, type Snapshot } from '../domain/sheet/snapshot';
@@ -79,19 +79,19 @@ async function sheetsIn(path: string): Promise<Result<Snapshot, Text>> {
 
 /** Every form in a workbook; settings come from the workbook, or from the form itself. */
 function recomputeBook(snapshot: Snapshot): readonly RecomputedForm[] {
-  const general = pengaturanIn(snapshot, '0');
+  const years = settingsIn(snapshot, '0').map(({ pengaturan }) => pengaturan);
   const forms = snapshot.sheets.flatMap((sheet) => {
     const dibaca = readFormulir(sheet);
     return dibaca.ok ? [{ sheet, formulir: dibaca.value }] : [];
   });
-  const tersusun = sheetOf(snapshot, SHEET.lkj);
   return forms.map(({ sheet, formulir }) => {
-    const pengaturan = general ? inForce(general.pengaturan) : pengaturanFrom(sheet, formulir);
+    const { tahun } = formulir.identitas;
+    const general = years.find((one) => one.tahun === tahun) ?? years[0];
     return recomputeForm(
-      pengaturan,
+      general ? inForce(general) : pengaturanFrom(sheet, formulir),
       formulir,
-      forms.map((one) => one.formulir),
-      tersusun,
+      forms.map((one) => one.formulir).filter((one) => years.length < 2 || one.identitas.tahun === tahun),
+      sheetOf(snapshot, reportName('tahun', general)),
     );
   });
 }

@@ -7,7 +7,7 @@ const SHOWN = 50;
 /** What `runut data` says, and every command that is given data. */
 export const DATA_TEXT = {
   caraPakai:
-    'Cara pakai: npm run -s runut -- data BUKU.xlsx | DATA.json | --skema  (data ke layar; arahkan ke berkas dengan > DATA.json)',
+    'Cara pakai: npm run -s runut -- data [--tahun TAHUN] BUKU.xlsx | DATA.json | --skema  (data ke layar; arahkan ke berkas dengan > DATA.json)',
   bukanJson: (file: string, at: { readonly line: number; readonly column: number } | undefined): Text => {
     const [id, en] = at
       ? [` (baris ${String(at.line)}, kolom ${String(at.column)})`, ` (line ${String(at.line)}, column ${String(at.column)})`]

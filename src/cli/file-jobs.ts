@@ -7,7 +7,7 @@ import type { FileReport, CheckShape } from './check-file';
 export interface FileJobs {
   readonly periksa: { readonly ask: CheckShape; readonly answer: FileReport };
   readonly rekap: {
-    readonly ask: { readonly at: string; readonly periode: Periode };
+    readonly ask: { readonly at: string; readonly periode: Periode; readonly tahun?: number };
     readonly answer: Result<readonly RecapRow[], string>;
   };
 }

@@ -6,7 +6,7 @@ import type { Conflict, ConflictChoices } from '../domain/kinerja/import/import'
 import type { DiskCommand } from './disk-command';
 import { IMPOR_TEXT } from './import-messages';
 import { receivedFile } from './received-file';
-import { BERKAS, reportInput } from './report-input';
+import { BERKAS, reportInput, YEAR_OPTION } from './report-input';
 
 /** Every conflict decided for one side; open where two files disagree with each other. */
 function choicesFor(conflicts: readonly Conflict[], side: string | undefined): ConflictChoices {
@@ -19,8 +19,8 @@ function choicesFor(conflicts: readonly Conflict[], side: string | undefined): C
 
 /** Takes in bidang files; what a person must decide is listed cell by cell with the option that decides it. */
 export const IMPOR_COMMAND: DiskCommand = {
-  usage: '[--pakai sini|berkas] [--tetap-pakai] [--berkas NAMA] BERKAS.xlsx BERKAS-BIDANG.xlsx…',
-  options: { ...BERKAS, pakai: true, 'tetap-pakai': false },
+  usage: '[--tahun TAHUN] [--pakai sini|berkas] [--tetap-pakai] [--berkas NAMA] BERKAS.xlsx BERKAS-BIDANG.xlsx…',
+  options: { ...BERKAS, ...YEAR_OPTION, pakai: true, 'tetap-pakai': false },
   async work(door, asked) {
     const side = asked.option('pakai');
     if (asked.after.length === 0 || (side !== undefined && side !== 'sini' && side !== 'berkas')) return 'asked-wrongly';

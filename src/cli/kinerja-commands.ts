@@ -4,6 +4,7 @@ import { bidangFiles } from '../app/kinerja/bidang-files';
 import { writeSample } from '../app/kinerja/write-sample';
 import { writeData } from '../app/kinerja/write-data';
 import { bidangAct } from '../app/kinerja/data-bidang';
+import { beginBeside } from '../app/kinerja/begin-beside';
 import { carryLastYear, nextYearFrom } from '../app/kinerja/begin-year';
 import { YEAR_TEXT } from '../app/kinerja/messages';
 import { savePengaturan } from '../app/kinerja/open-pengaturan';
@@ -21,7 +22,7 @@ import { lkjDocx } from '../files/lkj-docx';
 import { applyToBook } from '../files/xlsx/apply-edits';
 import { emptyBook } from '../files/xlsx/book';
 import { writeXlsx } from '../files/xlsx/write';
-import { answerOf, type Answer, type DiskCommand } from './disk-command';
+import { answerOf, type Answer, type AskedOnDisk, type DiskCommand } from './disk-command';
 import { isData } from './disk-workbook';
 import { DISK_TEXT } from './messages';
 import { readDataFile } from './open-data';
@@ -29,7 +30,7 @@ import { isTaken, newFile } from './new-file';
 import { receivedFile } from './received-file';
 import { IMPOR_COMMAND } from './import-command';
 import { LKJ_COMMAND } from './lkj-command';
-import { BERKAS, PERIODE_OPTION, pengaturanOf, periodeAsked, reportInput } from './report-input';
+import { BERKAS, PERIODE_OPTION, YEAR_OPTION, pengaturanOf, periodeAsked, reportInput } from './report-input';
 import { berkasOf } from './asked-berkas';
 import { trackerRefused } from './tracker-commands';
 
@@ -55,14 +56,27 @@ async function formsAsFiles(door: Door, pengaturan: Pengaturan, folder: string):
   return made.length === 0 ? { refused: DISK_TEXT.berkasSudahAda(present) } : { done: DISK_TEXT.berkasBidang(made, present) };
 }
 
+/** The year after, in the same workbook; of several years the one asked for goes on. */
+async function begunBeside({ workbook, stamp }: Pick<Door, 'workbook' | 'stamp'>, asked: AskedOnDisk): Promise<Answer> {
+  const read = pengaturanOf({ stamp }, asked);
+  if ('refused' in read) return read;
+  const begun = await run(workbook, beginBeside, read, stamp);
+  return answerOf(begun, (year) => DISK_TEXT.tahunBaru(year, DISK_TEXT.lembarDitulis(year.lembar)));
+}
+
 /** Commands on the settings, the data and the report of a workbook. */
 export const KINERJA_COMMANDS = {
   pengaturan: {
-    usage: '--contoh TAHUN | --dari BUKU-TAHUN-LALU.xlsx | --dari DATA.json [--timpa] BERKAS.xlsx',
-    options: { contoh: true, dari: true, timpa: false },
+    usage:
+      '--contoh TAHUN | --dari BUKU-TAHUN-LALU.xlsx | --dari DATA.json [--timpa] BERKAS.xlsx; --tahun-berikutnya [--tahun TAHUN] BERKAS.xlsx',
+    options: { ...YEAR_OPTION, contoh: true, dari: true, timpa: false, 'tahun-berikutnya': false },
     creates: true,
     async work({ workbook, stamp }, asked) {
       const [contoh, dari] = [asked.option('contoh'), asked.option('dari')];
+      if (asked.has('tahun-berikutnya')) {
+        if ((contoh ?? dari) !== undefined || asked.has('timpa')) return 'asked-wrongly';
+        return begunBeside({ workbook, stamp }, asked);
+      }
       if ((contoh === undefined) === (dari === undefined)) return 'asked-wrongly';
       if (contoh !== undefined && !/^20\d\d$/.test(contoh)) return 'asked-wrongly';
       if (!asked.has('timpa') && sheetOf(asked.snapshot(), SHEET.pengaturan)) return { refused: DISK_TEXT.pengaturanAda };
@@ -87,10 +101,10 @@ export const KINERJA_COMMANDS = {
     },
   },
   formulir: {
-    usage: '[--ke FOLDER] BERKAS.xlsx',
-    options: { ke: true },
+    usage: '[--tahun TAHUN] [--ke FOLDER] BERKAS.xlsx',
+    options: { ...YEAR_OPTION, ke: true },
     async work(door, asked) {
-      const read = await pengaturanOf(door);
+      const read = pengaturanOf(door, asked);
       if ('refused' in read) return read;
       const folder = asked.option('ke');
       if (folder !== undefined) return formsAsFiles(door, read.pengaturan, folder);
@@ -100,16 +114,16 @@ export const KINERJA_COMMANDS = {
   },
   impor: IMPOR_COMMAND,
   setor: {
-    usage: 'BIDANG BERKAS.xlsx [--periode tw1|tw2|tw3|tw4|tahun] [--berkas NAMA] --nama NAMA --jabatan JABATAN',
+    usage: 'BIDANG BERKAS.xlsx [--tahun TAHUN] [--periode tw1|tw2|tw3|tw4|tahun] [--berkas NAMA] --nama NAMA --jabatan JABATAN',
     words: 1,
-    options: { ...BERKAS, ...PERIODE_OPTION },
+    options: { ...BERKAS, ...YEAR_OPTION, ...PERIODE_OPTION },
     async work(door, asked) {
-      const read = await pengaturanOf(door);
+      const read = pengaturanOf(door, asked);
       if ('refused' in read) return read;
       const asking = periodeAsked(asked);
       if ('refused' in asking) return asking;
       if (asking.periode === 's1' || asking.periode === 's2') return { refused: DISK_TEXT.bukanTriwulan };
-      const found = await berkasOf(door, asked);
+      const found = await berkasOf(door, asked, read.tahunAda.length > 1 ? read.pengaturan.tahun : undefined);
       if ('refused' in found) return found;
       const periode = handInPeriodeOf(asking.periode ?? periodeOfBerkas(found.berkas, read.pengaturan.tahun));
       const [wanted = ''] = asked.words;
@@ -125,8 +139,8 @@ export const KINERJA_COMMANDS = {
   },
   lkj: LKJ_COMMAND,
   ekspor: {
-    usage: '[--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--berkas NAMA] BERKAS.xlsx LKJ.docx|LKJ.xlsx',
-    options: { ...BERKAS, ...PERIODE_OPTION },
+    usage: '[--tahun TAHUN] [--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--berkas NAMA] BERKAS.xlsx LKJ.docx|LKJ.xlsx',
+    options: { ...BERKAS, ...YEAR_OPTION, ...PERIODE_OPTION },
     async work(door, asked) {
       const [target = ''] = asked.after;
       const bentuk = extname(target).toLowerCase() === '.docx' ? 'docx' : 'xlsx';

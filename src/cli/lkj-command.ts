@@ -19,7 +19,7 @@ import { lkjLines } from './lkj-lines';
 import { LKJ_TEXT } from './lkj-messages';
 import { DISK_TEXT } from './messages';
 import { newFile, ON_TERMINAL, outputsAsked } from './new-file';
-import { BERKAS, PERIODE_OPTION, periodeAsked, reportInput } from './report-input';
+import { BERKAS, PERIODE_OPTION, YEAR_OPTION, periodeAsked, reportInput } from './report-input';
 
 const OUTPUTS = ['xlsx', 'docx', 'json', 'reviu'] as const;
 type Output = (typeof OUTPUTS)[number];
@@ -30,8 +30,18 @@ type Output = (typeof OUTPUTS)[number];
  */
 export const LKJ_COMMAND: DiskCommand = {
   usage:
-    '[--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--xlsx LKJ.xlsx] [--docx LKJ.docx] [--json LKJ.json|-] [--reviu KERTAS-KERJA.docx] [--simpan] [--terima] [--berkas NAMA] BUKU.xlsx',
-  options: { ...BERKAS, ...PERIODE_OPTION, xlsx: true, docx: true, json: true, reviu: true, simpan: false, terima: false },
+    '[--tahun TAHUN] [--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--xlsx LKJ.xlsx] [--docx LKJ.docx] [--json LKJ.json|-] [--reviu KERTAS-KERJA.docx] [--simpan] [--terima] [--berkas NAMA] BUKU.xlsx',
+  options: {
+    ...BERKAS,
+    ...YEAR_OPTION,
+    ...PERIODE_OPTION,
+    xlsx: true,
+    docx: true,
+    json: true,
+    reviu: true,
+    simpan: false,
+    terima: false,
+  },
   async work(door, asked) {
     const wanted = periodeAsked(asked);
     if ('refused' in wanted) return wanted;
@@ -43,7 +53,7 @@ export const LKJ_COMMAND: DiskCommand = {
     const into = asked.has('simpan') || asked.has('terima') || asked.option('simpan-ke') !== undefined;
     const compiled = into ? await compileInto(door, asked, input) : undefined;
     if (compiled && 'refused' in compiled) return compiled;
-    const office = readOffice(asked.snapshot(), { at: door.stamp.at, ...input });
+    const office = readOffice(asked.snapshot(), { at: door.stamp.at, ...input, tahun: input.pengaturan.tahun });
     if (!office.ok) return { refused: LKJ_TEXT.di(asked.file, office.refusal.message) };
     const said = compiled ? [compiled.done.id] : [];
     for (const { output, path } of targets) {
@@ -65,7 +75,7 @@ async function compileInto(
 ) {
   const compiled = await run(workbook, compileLkjSheet, input, stamp, session);
   if (!compiled.ok) return { refused: LKJ_TEXT.di(asked.file, compiled.refusal.message) };
-  if (asked.has('terima')) await run(workbook, acceptNaskah, { periode: input.periode }, stamp);
+  if (asked.has('terima')) await run(workbook, acceptNaskah, { periode: input.periode, year: input.pengaturan }, stamp);
   const { lkj, dipindah } = compiled.value;
   return { done: VERSION_TEXT.dipindah(DISK_TEXT.disusun(lkj.status, periodeWords(input.periode, lkj.tahun)), dipindah.length) };
 }
@@ -77,7 +87,7 @@ async function bytesOf(office: OfficeReport, output: Output, snapshot: Snapshot)
     case 'xlsx':
       return writeXlsx(applyToBook(emptyBook('LKj'), writeLkj(office.lkj, { forExport: true })));
     case 'reviu':
-      return reviewDocx(office.lkj, reviewAnswersIn(snapshot));
+      return reviewDocx(office.lkj, reviewAnswersIn(snapshot, office.pengaturan));
     case 'json':
       return new TextEncoder().encode(JSON.stringify(officeAsJson(office), null, 2));
   }

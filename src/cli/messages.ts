@@ -1,5 +1,6 @@
 import type { Usulan } from '../domain/sop/suggest/usulan';
 import type { Sop } from '../domain/sop/sop';
+import type { BegunYear } from '../app/kinerja/begin-beside';
 import type { FromLastYear } from '../app/kinerja/begin-year';
 import { text, type Text } from '../domain/text';
 
@@ -161,12 +162,22 @@ export const DISK_TEXT = {
     'Buku kerja ini belum berisi lembar Pengaturan. Tulis terlebih dahulu dengan perintah pengaturan. Buku kerja tidak berubah.',
     'This workbook has no sheet Pengaturan yet. Write it first with the command pengaturan. The workbook is unchanged.',
   ),
+  tahunMana: (ada: readonly number[]): Text =>
+    text(
+      `Buku kerja ini memuat beberapa tahun (${ada.join(', ')}). Sebutkan tahunnya dengan --tahun. Buku kerja tidak berubah.`,
+      `This workbook holds several years (${ada.join(', ')}). Say which with --tahun. The workbook is unchanged.`,
+    ),
+  tanpaTahunItu: (wanted: string, ada: readonly number[]): Text =>
+    text(
+      `Tahun ${wanted} tidak ada di buku kerja ini; yang ada: ${ada.join(', ')}. Buku kerja tidak berubah.`,
+      `This workbook does not hold ${wanted}, but ${ada.join(', ')}. The workbook is unchanged.`,
+    ),
   pengaturanAda: text(
     'Buku kerja ini sudah berisi Pengaturan. Sebutkan buku kerja lain, atau tambahkan --timpa bila Pengaturan dan isian bidangnya memang harus diganti. Buku kerja tidak berubah.',
     'This workbook has settings already. Name another workbook, or add --timpa if its settings and its bidang’s entries are to be replaced. The workbook is unchanged.',
   ),
   /** What the new year's settings took along, line by line. */
-  tahunBaru: ({ pengaturan: { tahun }, dibawa, tidakDibawa }: FromLastYear, sheets: Text): Text => {
+  tahunBaru: ({ pengaturan: { tahun }, dibawa, tidakDibawa }: FromLastYear | BegunYear, sheets: Text): Text => {
     const lines = (head: string, all: readonly Text[], of: 'id' | 'en'): string =>
       [head, ...all.map((one) => `  ${one[of]}`)].join('\n');
     return text(

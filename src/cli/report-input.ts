@@ -1,7 +1,7 @@
-import { openPengaturan } from '../app/kinerja/open-pengaturan';
+import { settingsIn } from '../app/kinerja/open-pengaturan';
 import { logProofOf } from '../app/lkj/log-proof';
 import { openTracker } from '../app/tracker/open-tracker';
-import { run, type Door } from '../app/use-case';
+import type { Door } from '../app/use-case';
 import { lateHandIns } from '../domain/kinerja/hand-ins';
 import { PERIODE, type Periode } from '../domain/kinerja/periode';
 import { periodeOfBerkas } from '../domain/kinerja/periode-words';
@@ -14,6 +14,9 @@ import { berkasOf } from './asked-berkas';
 
 /** The option that names a Berkas. */
 export const BERKAS = { berkas: true };
+
+/** The option that names a year, of a workbook that holds several. */
+export const YEAR_OPTION = { tahun: true };
 
 /** The option that names a period. */
 export const PERIODE_OPTION = { periode: true };
@@ -28,11 +31,19 @@ export function periodeAsked(asked: Pick<AskedOnDisk, 'option'>): { readonly per
 /** Why there is nothing to work with. */
 type Refused = { readonly refused: Text };
 
-/** The settings of a workbook. */
-export async function pengaturanOf({ workbook, stamp }: Door): Promise<{ readonly pengaturan: Pengaturan } | Refused> {
-  const read = await run(workbook, openPengaturan, {}, stamp);
-  const pengaturan = read.ok ? read.value.pengaturan : null;
-  return pengaturan ? { pengaturan } : { refused: DISK_TEXT.tanpaPengaturan };
+/** The settings of the year asked for, and the years there are; where there are several, one must be asked for. */
+export function pengaturanOf(
+  { stamp }: Pick<Door, 'stamp'>,
+  asked: Pick<AskedOnDisk, 'option' | 'snapshot'>,
+): { readonly pengaturan: Pengaturan; readonly tahunAda: readonly number[] } | Refused {
+  const all = settingsIn(asked.snapshot(), stamp.at).map(({ pengaturan }) => pengaturan);
+  const tahunAda = all.map(({ tahun }) => tahun).sort((a, b) => a - b);
+  const [first, second] = all;
+  if (!first) return { refused: DISK_TEXT.tanpaPengaturan };
+  const wanted = asked.option('tahun');
+  if (wanted === undefined) return second ? { refused: DISK_TEXT.tahunMana(tahunAda) } : { pengaturan: first, tahunAda };
+  const found = all.find(({ tahun }) => String(tahun) === wanted);
+  return found ? { pengaturan: found, tahunAda } : { refused: DISK_TEXT.tanpaTahunItu(wanted, tahunAda) };
 }
 
 /**
@@ -42,16 +53,19 @@ export async function pengaturanOf({ workbook, stamp }: Door): Promise<{ readonl
 export async function reportInput(door: Door, asked: AskedOnDisk) {
   const wanted = periodeAsked(asked);
   if ('refused' in wanted) return wanted;
-  const settings = await pengaturanOf(door);
+  const settings = pengaturanOf(door, asked);
   if ('refused' in settings) return settings;
-  const { pengaturan } = settings;
+  const { pengaturan, tahunAda } = settings;
   const view = await openTracker(door.workbook, door.session, door.stamp);
   const late = (berkas?: string) => lateHandIns({ state: view.state, berkas }, pengaturan, view.workingTime, door.stamp.at);
-  if (view.state.berkas.size === 0) return { ...settings, periode: wanted.periode ?? 'tahun', jejak: null, terlambat: late() };
-  const found = await berkasOf(door, asked);
-  if ('refused' in found) return found;
+  const untold = { pengaturan, periode: wanted.periode ?? 'tahun', jejak: null, terlambat: late() } as const;
+  if (view.state.berkas.size === 0) return untold;
+  // Where a workbook holds several years, the Berkas of another tells nothing of this one.
+  const tahun = tahunAda.length > 1 ? pengaturan.tahun : undefined;
+  const found = await berkasOf(door, asked, tahun);
+  if ('refused' in found) return found.lain ? untold : found;
   const { id } = found.berkas;
   const periode = wanted.periode ?? periodeOfBerkas(found.berkas, pengaturan.tahun);
   const jejak = logProofOf(view, found.berkas, pengaturan, periode);
-  return { ...settings, periode, jejak, terlambat: late(id), recordIn: id };
+  return { pengaturan, periode, jejak, terlambat: late(id), recordIn: id };
 }

@@ -33,7 +33,7 @@ async function startBerkas(door: Door, asked: AskedOnDisk): Promise<Answer> {
   const unready = unreadySop(sop);
   if (unready && unready.kind !== 'sop-tanpa-langkah')
     return { refused: DISK_TEXT.perbaikiDulu(trackerRefusalText(unready), unready.kind) };
-  const periode = await periodeOfNew(door, asked);
+  const periode = periodeOfNew(door, asked);
   if (typeof periode === 'object') return periode;
   return acted(
     door,
@@ -43,11 +43,11 @@ async function startBerkas(door: Door, asked: AskedOnDisk): Promise<Answer> {
 }
 
 /** Whose data a new Berkas records, with the year of the settings: "TW II 2025"; '' where nobody says. */
-async function periodeOfNew(door: Door, asked: AskedOnDisk): Promise<string | { readonly refused: Text }> {
+function periodeOfNew(door: Door, asked: AskedOnDisk): string | { readonly refused: Text } {
   const wanted = periodeAsked(asked);
   if ('refused' in wanted) return wanted;
   if (wanted.periode === undefined) return '';
-  const read = await pengaturanOf(door);
+  const read = pengaturanOf(door, asked);
   return 'refused' in read ? read : periodeWords(wanted.periode, read.pengaturan.tahun);
 }
 
@@ -116,6 +116,7 @@ function commandOn(
 const OPTIONS = {
   lembar: true,
   berkas: true,
+  tahun: true,
   batas: true,
   periode: true,
   kegiatan: true,
@@ -135,7 +136,7 @@ const OPTIONS = {
 export const TRACKER_COMMANDS = {
   berkas: {
     usage:
-      'mulai|kerjakan|selesai|setujui|kembalikan|tugaskan BERKAS.xlsx [--berkas NAMA] [--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--batas YYYY-MM-DD] [--kegiatan NO] [--ke NO] [--lengkap] [--keluaran TEKS] [--alasan TEKS] [--sebagai JABATAN] [--untuk JABATAN --kepada NAMA --sifat plt|plh|anggota --dasar TEKS --akhiri] --nama NAMA --jabatan JABATAN',
+      'mulai|kerjakan|selesai|setujui|kembalikan|tugaskan BERKAS.xlsx [--berkas NAMA] [--tahun TAHUN] [--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--batas YYYY-MM-DD] [--kegiatan NO] [--ke NO] [--lengkap] [--keluaran TEKS] [--alasan TEKS] [--sebagai JABATAN] [--untuk JABATAN --kepada NAMA --sifat plt|plh|anggota --dasar TEKS --akhiri] --nama NAMA --jabatan JABATAN',
     words: 1,
     options: OPTIONS,
     async work(door, asked) {

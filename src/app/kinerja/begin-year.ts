@@ -6,6 +6,7 @@ import { countUnread, NOTHING_LEFT } from '../../domain/kinerja/identitas/left-o
 import { nextIdentitas } from '../../domain/kinerja/identitas/next-identitas';
 import { pictureEdits, type ReportPictures } from '../../domain/kinerja/identitas/pictures';
 import { nextYearPengaturan } from '../../domain/kinerja/next-year';
+import { picturesName } from '../../domain/kinerja/year-sheets';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Edit } from '../../domain/sheet/edit';
@@ -16,7 +17,7 @@ import { KALENDER_REQUEST } from '../tracker/follow-status';
 import type { UseCase } from '../use-case';
 import { identitasIn, identitasRequest, picturesIn, picturesRequest, planIdentitas } from './identitas';
 import { KINERJA_REFUSALS, YEAR_TEXT } from './messages';
-import { pengaturanIn } from './open-pengaturan';
+import { settingsIn } from './open-pengaturan';
 import type { KinerjaRefusal } from './read-data';
 
 /** What stands on other sheets of last year's workbook and goes along. */
@@ -38,7 +39,8 @@ export interface FromLastYear {
 
 /** Reads another Runut workbook as last year's: its agreement, what its bidang reported, and who the office is. */
 export function nextYearFrom(snapshot: Snapshot, nama: string): Result<FromLastYear, Text> {
-  const read = pengaturanIn(snapshot, '0');
+  // The newest year is the last one, where a workbook holds several.
+  const read = settingsIn(snapshot, '0').toSorted((a, b) => b.pengaturan.tahun - a.pengaturan.tahun)[0];
   if (!read) return refuse(KINERJA_REFUSALS.bukanBukuKerja(nama));
   const { pengaturan } = read;
   if (pengaturan.tahun === 0) return refuse(KINERJA_REFUSALS.tanpaTahun(nama));
@@ -53,7 +55,7 @@ export function nextYearFrom(snapshot: Snapshot, nama: string): Result<FromLastY
   const calendar = sheetOf(snapshot, SHEET.kalender);
   const bawaan: CarriedSheets = {
     ...(identitas ? { identitas: nextIdentitas(identitas) } : {}),
-    gambar: identitas ? picturesIn(snapshot) : {},
+    gambar: identitas ? picturesIn(snapshot, pengaturan) : {},
     ...(calendar ? { kalender: readKalender(calendar).kalender } : {}),
   };
   return ok({
@@ -90,16 +92,17 @@ interface Carried {
 
 /** Writes last year's other sheets where this workbook has none of its own. */
 export const carryLastYear: UseCase<CarryInput, Carried, KinerjaRefusal> = {
-  reads: () => [identitasRequest, picturesRequest, KALENDER_REQUEST],
+  reads: ({ pengaturan }) => [identitasRequest(pengaturan), picturesRequest(pengaturan), KALENDER_REQUEST],
   plan(snapshot, { pengaturan, bawaan: { identitas, gambar, kalender } }) {
     const [lembar, tetap, edits]: [string[], string[], Edit[]] = [[], [], []];
     if (identitas && identitasIn(snapshot, pengaturan)) tetap.push(SHEET.identitas);
     else if (identitas) {
       const planned = planIdentitas(snapshot, identitas, pengaturan);
       if (!planned.ok) return planned;
-      const kept = sheetOf(snapshot, SHEET.gambar);
+      const pictures = picturesName(pengaturan);
+      const kept = sheetOf(snapshot, pictures);
       // Pictures first: a name on the sheet without its picture would be printed as missing.
-      for (const apa of GAMBAR_LAPORAN) if (gambar[apa]) edits.push(...pictureEdits(apa, gambar[apa], kept));
+      for (const apa of GAMBAR_LAPORAN) if (gambar[apa]) edits.push(...pictureEdits(apa, gambar[apa], pictures, kept));
       edits.push(...planned.value);
       lembar.push(SHEET.identitas);
     }

@@ -36,15 +36,15 @@ export const bidangFiles: UseCase<BidangFilesInput, { readonly berkas: readonly 
     const wanted = pengaturan.bidang.filter((one) => bidang?.includes(one.id) ?? true);
     if (wanted.length === 0) return refuse({ kind: 'tanpa-bidang', message: KINERJA_REFUSALS.tanpaBidang });
     const berkas = wanted.map((one): BidangFile => {
-      const sheet = bidangSheetName(one.nama);
-      const present = sheetOfBidang(snapshot, one);
+      const sheet = bidangSheetName(one.nama, pengaturan);
+      const present = sheetOfBidang(snapshot, one, pengaturan);
       const dibaca = present ? readFormulir(present) : undefined;
       const here = dibaca?.ok && misplacedForm(dibaca.value, one.id, pengaturan.tahun) === undefined ? dibaca.value : undefined;
       // The form here and the file carry the same time of making, so that the returned file is not taken for an older one.
       const dibuat = here?.identitas.dibuat ?? stamp.at;
       const filled = here ? { content: here, disampaikan: here.disampaikan } : {};
       const edits = writeFormulir(pengaturan, one, { dibuat, ...filled, ...(saksi ? { saksi } : {}) });
-      return { bidang: one.id, nama: `${sheet} ${String(pengaturan.tahun)}`, sheet, edits };
+      return { bidang: one.id, nama: `${bidangSheetName(one.nama)} ${String(pengaturan.tahun)}`, sheet, edits };
     });
     return ok({ outcome: { berkas }, edits: [] });
   },

@@ -38,7 +38,7 @@ export const fillRealisasi: UseCase<FillRealisasiInput, FilledRealisasi, never> 
   plan(snapshot, { pengaturan, realisasi }) {
     const forms = new Map(
       pengaturan.bidang.flatMap((bidang): (readonly [string, Formulir])[] => {
-        const sheet = sheetOfBidang(snapshot, bidang);
+        const sheet = sheetOfBidang(snapshot, bidang, pengaturan);
         const read = sheet && readFormulir(sheet);
         return read?.ok ? [[bidang.id, read.value]] : [];
       }),

@@ -5,6 +5,7 @@ import { handedInCells } from '../../domain/kinerja/formulir/handed-in-cell';
 import type { CheckedFile, IncomingFile, ImportPlan, ConflictChoices, CellChange } from '../../domain/kinerja/import/import';
 import { importEdits, planImport } from '../../domain/kinerja/import/plan-import';
 import { importSeals } from '../../domain/lkj/sealed/import-seals';
+import { yearInName } from '../../domain/kinerja/year-sheets';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok, refuse } from '../../domain/result';
 import { bidangSheetName } from '../../domain/kinerja/formulir/sheet-name';
@@ -15,7 +16,7 @@ import type { Text } from '../../domain/text';
 import { isRecorded, recordActs, type RecordedIn } from '../tracker/record';
 import type { UseCase } from '../use-case';
 import { type KinerjaRefusal, readingOf, bidangSheetRequests } from './read-data';
-import { pengaturanIn, PENGATURAN_REQUEST } from './open-pengaturan';
+import { pengaturanRequest, settingsIn } from './open-pengaturan';
 import { sheetOfBidang } from './read-forms';
 import { imporDibatalkan, KINERJA_REFUSALS } from './messages';
 
@@ -41,7 +42,7 @@ function plannedImport(snapshot: Snapshot, input: ImportInput, at: string): Plan
     berkas: input.berkas,
     keputusan: input.keputusan,
     tetapPakai: input.tetapPakai ?? [],
-    lembar: bidangSheetName,
+    lembar: (bidang) => bidangSheetName(bidang, input.pengaturan),
   });
   return { ...plan, forms: forms.map(([, form]) => form) };
 }
@@ -72,15 +73,22 @@ export const applyImport: UseCase<ImportInput & RecordedIn, ImportPlan, KinerjaR
   },
 };
 
+/** The years in the names of the sheets that changed. */
+const yearsOf = (ubahan: readonly CellChange[]): readonly number[] => [
+  ...new Set(ubahan.flatMap(({ at }) => yearInName(at.sheet) ?? [])),
+];
+
 /** Changes with the sheets of their bidang as they are called now. */
 function whereFormsAre(changes: readonly CellChange[], snapshot: Snapshot, at: string): readonly CellChange[] {
-  const { bidang = [] } = pengaturanIn(snapshot, at)?.pengaturan ?? {};
-  const nameOf = new Map(bidang.map((one) => [bidangSheetName(one.nama), sheetOfBidang(snapshot, one)?.name]));
-  const byCode = new Map(bidang.map((one) => [one.id, sheetOfBidang(snapshot, one)?.name]));
-  return changes.map((one) => ({
-    ...one,
-    at: { ...one.at, sheet: byCode.get(one.bidang ?? '') ?? nameOf.get(one.at.sheet) ?? one.at.sheet },
-  }));
+  const years = settingsIn(snapshot, at).map(({ pengaturan }) => pengaturan);
+  const nowOf = ({ at: { sheet: then }, bidang }: CellChange): string | undefined => {
+    const year = years.find((one) => (one.lembarBertahun ? one.tahun : undefined) === yearInName(then)) ?? years[0];
+    const own = year?.bidang.find(
+      (one) => one.id === bidang || (bidang === undefined && bidangSheetName(one.nama, year) === then),
+    );
+    return year && own && sheetOfBidang(snapshot, own, year)?.name;
+  };
+  return changes.map((one) => ({ ...one, at: { ...one.at, sheet: nowOf(one) ?? one.at.sheet } }));
 }
 
 /** Takes an import back and leaves that in the log, except in cells that somebody has changed, or handed in, since. */
@@ -91,7 +99,8 @@ export const undoImport: UseCase<
 > = {
   usesLog: isRecorded,
   reads: ({ ubahan }) => [
-    PENGATURAN_REQUEST,
+    pengaturanRequest(),
+    ...yearsOf(ubahan).map((tahun) => pengaturanRequest({ tahun, lembarBertahun: true })),
     ...[...new Set(ubahan.map((one) => one.at.sheet))].map((name): SheetRequest => ({
       sheet: { name },
       parts: ['values'],

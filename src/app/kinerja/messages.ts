@@ -28,6 +28,16 @@ export const KINERJA_REFUSALS = {
       `Lembar “${sheet}” masih berisi data tahun ${String(lama)}. Simpan buku kerja tahun ${String(lama)} sebagai berkas tersendiri, lalu ganti nama atau hapus lembar itu sebelum membuat formulir tahun ${String(baru)}. Buku kerja tidak berubah.`,
       `Sheet “${sheet}” still holds the data of ${String(lama)}. Save that year's workbook as a file of its own, then rename or delete the sheet before making the forms of ${String(baru)}. The workbook is unchanged.`,
     ),
+  tahunTetap: (lama: number, baru: number): Text =>
+    text(
+      `Pengaturan ini untuk tahun ${String(lama)}; tahunnya tidak dapat diganti menjadi ${String(baru)} karena buku kerja ini memuat beberapa tahun. Pilih tahun yang lain di tab Data, atau mulai tahun berikutnya. Buku kerja tidak berubah.`,
+      `These settings are of ${String(lama)}; their year cannot become ${String(baru)}, for this workbook holds several years. Choose another year in the Data tab, or begin the next one. The workbook is unchanged.`,
+    ),
+  tahunSudahAda: (tahun: number): Text =>
+    text(
+      `Tahun ${String(tahun)} sudah ada di buku kerja ini. Pilih tahun itu di tab Data. Buku kerja tidak berubah.`,
+      `${String(tahun)} is in this workbook already. Choose that year in the Data tab. The workbook is unchanged.`,
+    ),
   akanHilang: (isian: readonly string[]): Text =>
     text(
       `Menurut Pengaturan, isian berikut bukan lagi bagian bidang itu dan akan hilang bila lembar dibuat ulang: ${isian.join('; ')}. Kembalikan kode atau bidangnya di Pengaturan, atau setujui penghapusannya. Buku kerja tidak berubah.`,
@@ -96,6 +106,11 @@ export const YEAR_TEXT = {
     ),
   tanpaIdentitas: text('Identitas laporan: tidak ada di buku kerja itu', 'Identitas laporan: that workbook has none'),
   tanpaKalender: text('Kalender: tidak ada di buku kerja itu', 'Kalender: that workbook has none'),
+  tetap: (tahun: number): Text =>
+    text(
+      `Pengaturan, formulir, LKj, dan Berkas tahun ${String(tahun)}: tetap seperti adanya`,
+      `settings, forms, LKj and Berkas of ${String(tahun)}: they stay as they are`,
+    ),
   log: text(
     'Berkas, log, dan naskah LKj: tetap di buku kerja tahun lalu',
     'Berkas, log and texts of the LKj: they stay in last year’s workbook',

@@ -1,33 +1,60 @@
 import { checkPengaturan } from '../../domain/kinerja/check-pengaturan';
-import { isPengaturan, readPengaturan, type PengaturanResult } from '../../domain/kinerja/pengaturan-sheet/read-pengaturan';
+import {
+  isPengaturan,
+  readPengaturan,
+  yearOfSettings,
+  type PengaturanResult,
+} from '../../domain/kinerja/pengaturan-sheet/read-pengaturan';
 import { PENGATURAN_SHEET } from '../../domain/kinerja/pengaturan-sheet/messages';
 import { writePengaturan } from '../../domain/kinerja/pengaturan-sheet/write-pengaturan';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
+import { settingsName, yearsBeside, type SheetYear } from '../../domain/kinerja/year-sheets';
 import { ok, refuse } from '../../domain/result';
 import { isEmptySheet } from '../sop/write-template';
 import { SHEET } from '../../domain/sheet/names';
 import { sheetOf, type SheetSnapshot, type Snapshot, type SheetRequest } from '../../domain/sheet/snapshot';
 import type { UseCase } from '../use-case';
-import type { PengaturanReading, KinerjaRefusal } from './read-data';
+import type { CheckedPengaturan, PengaturanReading, KinerjaRefusal } from './read-data';
 import { KINERJA_REFUSALS } from './messages';
 import { MERGE_TEXT } from '../../domain/kinerja/merge/messages';
 import { mergePengaturan, type PengaturanConflict, type PengaturanDecisions } from '../../domain/kinerja/merge/merge-pengaturan';
 import { tidied } from './pengaturan-draft';
 
-/** The settings, by the name of their sheet or what it says. */
-export const PENGATURAN_REQUEST: SheetRequest = {
-  sheet: { name: SHEET.pengaturan },
+/** The settings of a year (of the first in the workbook when absent), by the name of their sheet or what it says. */
+export const pengaturanRequest = (year?: SheetYear): SheetRequest => ({
+  sheet: { name: year ? settingsName(year) : SHEET.pengaturan },
   parts: ['values'],
   orMarked: PENGATURAN_SHEET.judul,
+});
+
+/** Which year is asked for, where a workbook may hold several. */
+export interface AskedYear {
+  readonly tahun?: number | undefined;
+}
+
+/** The settings of the year asked for as they stand on their sheet, with what is doubtful about them; of the first year when none is. */
+export const openPengaturan: UseCase<AskedYear, PengaturanReading, never> = {
+  reads: ({ tahun }) => [
+    pengaturanRequest(),
+    ...(tahun === undefined
+      ? []
+      : [{ sheet: { name: settingsName({ tahun, lembarBertahun: true }) }, parts: ['values'] } satisfies SheetRequest]),
+  ],
+  plan: (snapshot, { tahun }, stamp) => {
+    const all = settingsIn(snapshot, stamp.at);
+    const found = tahun === undefined ? all[0] : all.find(({ pengaturan }) => pengaturan.tahun === tahun);
+    const read = found
+      ? { pengaturan: found.pengaturan, temuan: [...found.temuan, ...checkPengaturan(found.pengaturan)] }
+      : { pengaturan: null, temuan: [] };
+    return ok({ outcome: { ...read, tahunAda: yearsOf(snapshot, all) }, edits: [] });
+  },
 };
 
-const REQUEST: readonly SheetRequest[] = [PENGATURAN_REQUEST];
-
-/** The settings as they stand on their sheet, with what is doubtful about them. */
-export const openPengaturan: UseCase<object, PengaturanReading, never> = {
-  reads: () => REQUEST,
-  plan: (snapshot, _input, stamp) => ok({ outcome: readFrom(snapshot, stamp.at), edits: [] }),
-};
+/** The years a workbook holds, in order: those that were read, and those whose sheets say so by their names. */
+function yearsOf({ sheetNames }: Snapshot, read: readonly PengaturanResult[]): readonly number[] {
+  const all = new Set([...read.map(({ pengaturan }) => pengaturan.tahun), ...yearsBeside(sheetNames)]);
+  return [...all].sort((a, b) => a - b);
+}
 
 export interface SavePengaturanInput {
   readonly pengaturan: Pengaturan;
@@ -44,43 +71,72 @@ export interface SaveRefusal extends KinerjaRefusal {
 }
 
 /** Writes the settings; the sheet is made when missing and replaced when it is Runut's. */
-export const savePengaturan: UseCase<SavePengaturanInput, PengaturanReading, SaveRefusal> = {
-  reads: () => REQUEST,
+export const savePengaturan: UseCase<SavePengaturanInput, CheckedPengaturan, SaveRefusal> = {
+  reads: ({ pengaturan, dasar = pengaturan }) => [pengaturanRequest(dasar)],
   undo: {
     parts: ['formulas', 'merges', 'sizes', 'notes'],
     forgone: ['looks', 'rules', 'sizes', 'page', 'freeze'],
-    again: ({ before, restored }) => {
-      const [was, is] = [pengaturanSheet(before), pengaturanSheet(restored)];
+    again: ({ input: { pengaturan, dasar = pengaturan }, before, restored }) => {
+      const [was, is] = [pengaturanSheet(before, dasar), pengaturanSheet(restored, dasar)];
       return was && is && isPengaturan(was) ? writePengaturan(readPengaturan(is, 0).pengaturan, is) : [];
     },
   },
   plan(snapshot, { pengaturan: draft, dasar, keputusan }, stamp) {
-    const present = pengaturanSheet(snapshot);
+    const own = dasar ?? draft;
+    if (own.tahun !== draft.tahun && (own.lembarBertahun || yearsBeside(snapshot.sheetNames).includes(draft.tahun)))
+      return refuse({ kind: 'tahun-tetap', message: KINERJA_REFUSALS.tahunTetap(own.tahun, draft.tahun) });
+    const present = pengaturanSheet(snapshot, own);
     if (present && !isEmptySheet(present) && !isPengaturan(present))
       return refuse({ kind: 'lembar-bentrok', message: KINERJA_REFUSALS.bentrok(present.name) });
-    const there = dasar && readFrom(snapshot, stamp.at).pengaturan;
-    const { pengaturan, bentrok } = there
-      ? mergePengaturan(tidied(dasar), draft, tidied(there), keputusan)
-      : { pengaturan: draft, bentrok: [] };
+    const there = present && isPengaturan(present) ? readPengaturan(present, yearAt(stamp.at)).pengaturan : undefined;
+    const { pengaturan, bentrok } =
+      dasar && there ? mergePengaturan(tidied(dasar), draft, tidied(there), keputusan) : { pengaturan: draft, bentrok: [] };
     if (bentrok.length > 0) return refuse({ kind: 'isian-bentrok', message: MERGE_TEXT.bentrok(bentrok.length), bentrok });
     return ok({ outcome: { pengaturan, temuan: checkPengaturan(pengaturan) }, edits: writePengaturan(pengaturan, present) });
   },
 };
 
-/** The settings in a snapshot that holds their sheet. */
-function readFrom(snapshot: Snapshot, at: string): PengaturanReading {
-  const sheet = pengaturanSheet(snapshot);
-  if (!sheet || sheet.values.length === 0 || !isPengaturan(sheet)) return { pengaturan: null, temuan: [] };
-  const { pengaturan, temuan } = readPengaturan(sheet, Number(at.slice(0, 4)));
-  return { pengaturan, temuan: [...temuan, ...checkPengaturan(pengaturan)] };
+const yearAt = (at: string): number => Number(at.slice(0, 4));
+
+/** The settings of every year in a snapshot, on sheets of their names or on some that somebody renamed; first those of the first year. */
+export function settingsIn(snapshot: Snapshot, at: string): readonly PengaturanResult[] {
+  const named = sheetOf(snapshot, SHEET.pengaturan);
+  const found = new Map<number, PengaturanResult>();
+  for (const one of [...(named ? [named] : []), ...snapshot.sheets]) {
+    if (one.values.length === 0 || !isPengaturan(one)) continue;
+    const { tahun } = yearOfSettings(one, yearAt(at));
+    if (!found.has(tahun)) found.set(tahun, readPengaturan(one, yearAt(at)));
+  }
+  return [...found.values()];
 }
 
-/** The settings in a whole workbook, on their sheet or on one that somebody renamed; undefined when there are none. */
-export function pengaturanIn(snapshot: Snapshot, at: string): PengaturanResult | undefined {
+/**
+ * The same of a file whose sheets are read only when they are looked at: those of the names Runut gives, and the others only where there
+ * is none of the first year's name.
+ */
+export function settingsByName(snapshot: Snapshot, at: string): readonly PengaturanResult[] {
+  const named = [
+    SHEET.pengaturan,
+    ...yearsBeside(snapshot.sheetNames).map((tahun) => settingsName({ tahun, lembarBertahun: true })),
+  ];
+  const sheets = named.flatMap((name) => sheetOf(snapshot, name) ?? []);
+  const first = sheets[0]?.name.toLowerCase() === SHEET.pengaturan.toLowerCase();
+  return settingsIn(first ? { ...snapshot, sheets } : snapshot, at);
+}
+
+/** The settings of a year (of the first when absent) in a whole workbook; undefined when there are none. */
+export function pengaturanIn(snapshot: Snapshot, at: string, tahun?: number): PengaturanResult | undefined {
+  if (tahun !== undefined) return settingsIn(snapshot, at).find(({ pengaturan }) => pengaturan.tahun === tahun);
   const sheet = [sheetOf(snapshot, SHEET.pengaturan), ...snapshot.sheets].find((one) => one && isPengaturan(one));
-  return sheet && readPengaturan(sheet, Number(at.slice(0, 4)));
+  return sheet && readPengaturan(sheet, yearAt(at));
 }
 
-/** The sheet of that name or, where somebody renamed it, the one that says what it is. */
-const pengaturanSheet = (snapshot: Snapshot): SheetSnapshot | undefined =>
-  sheetOf(snapshot, SHEET.pengaturan) ?? snapshot.sheets.find(isPengaturan);
+/** The sheet of that name or, where somebody renamed it, the one that says what it is and of which year. */
+function pengaturanSheet(snapshot: Snapshot, { tahun, lembarBertahun = false }: SheetYear): SheetSnapshot | undefined {
+  const isOwn = (sheet: SheetSnapshot): boolean => {
+    if (!isPengaturan(sheet)) return false;
+    const year = yearOfSettings(sheet, 0);
+    return lembarBertahun ? year.lembarBertahun === true && year.tahun === tahun : !year.lembarBertahun;
+  };
+  return sheetOf(snapshot, settingsName({ tahun, lembarBertahun })) ?? snapshot.sheets.find(isOwn);
+}

@@ -6,7 +6,7 @@ import type { HandInPeriode } from '../../domain/kinerja/periode';
 import { inForce } from '../../domain/kinerja/pk-perubahan';
 import type { Bidang, Pengaturan } from '../../domain/kinerja/pengaturan';
 import { ok } from '../../domain/result';
-import { SHEET } from '../../domain/sheet/names';
+import { settingsName } from '../../domain/kinerja/year-sheets';
 import type { SheetRequest, Snapshot } from '../../domain/sheet/snapshot';
 import type { Text } from '../../domain/text';
 import type { UseCase } from '../use-case';
@@ -15,8 +15,8 @@ import type { DataFinding } from '../../domain/kinerja/data-finding';
 
 /** The sheets of all bidang, with the settings; `pengaturan` names them because a read must say what it wants. */
 export const bidangSheetRequests = (pengaturan: Pengaturan): readonly SheetRequest[] => [
-  { sheet: { name: SHEET.pengaturan }, parts: ['values'] },
-  ...pengaturan.bidang.map(({ nama }) => formRequest(nama)),
+  { sheet: { name: settingsName(pengaturan) }, parts: ['values'] },
+  ...pengaturan.bidang.map(({ nama }) => formRequest(nama, pengaturan)),
 ];
 
 /** What every bidang has filled in so far, how complete it is, and what is doubtful. */
@@ -30,7 +30,7 @@ export function readingOf(snapshot: Snapshot, settings: Pengaturan, at: string):
   const pengaturan = inForce(settings);
   const waktu = { triwulanTutup: closedTriwulan(pengaturan.tahun, at) };
   const read = pengaturan.bidang.map((one): BidangReading => {
-    const { formulir, ...found } = formOfBidang(snapshot, one, pengaturan.tahun);
+    const { formulir, ...found } = formOfBidang(snapshot, one, pengaturan);
     return {
       bidang: one,
       ...found,
@@ -65,10 +65,16 @@ export function readingFor(reading: KinerjaReading, periode: HandInPeriode): Kin
   return { ...reading, bidang, indikator: sum('indikator'), indikatorLengkap: sum('indikatorLengkap') };
 }
 
-/** What opening the settings yields; `pengaturan` is null when the workbook has no such sheet yet. */
-export interface PengaturanReading {
+/** The settings with what is doubtful about them; `pengaturan` is null when the workbook has no such sheet yet. */
+export interface CheckedPengaturan {
   readonly pengaturan: Pengaturan | null;
   readonly temuan: readonly DataFinding[];
+}
+
+/** What opening the settings yields. */
+export interface PengaturanReading extends CheckedPengaturan {
+  /** The years the workbook holds, in order; none where there are no settings yet. */
+  readonly tahunAda: readonly number[];
 }
 
 /** State of one bidang in the Data tab, from its sheet alone (hand-in status comes from the tracker). */
@@ -94,6 +100,8 @@ export interface KinerjaRefusal {
     | 'lembar-bentrok'
     | 'isian-akan-hilang'
     | 'isian-bentrok'
+    | 'tahun-tetap'
+    | 'tahun-ada'
     | 'impor-belum-diputuskan'
     | 'belum-disusun'
     | 'sel-berubah'

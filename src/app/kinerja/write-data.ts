@@ -19,7 +19,7 @@ interface WrittenSheets {
 
 /** Sets a workbook up with an office's data: its settings, and a form for each bidang that filled one in, in one write. */
 export const writeData: UseCase<{ readonly data: OfficeData }, WrittenSheets, KinerjaRefusal> = {
-  reads: ({ data }) => [...bidangSheetRequests(pengaturanOfData(data)), identitasRequest],
+  reads: ({ data }) => [...bidangSheetRequests(pengaturanOfData(data)), identitasRequest(pengaturanOfData(data))],
   plan(snapshot, { data }, stamp) {
     const pengaturan = pengaturanOfData(data);
     const office = planOffice(snapshot, pengaturan, Object.fromEntries(data.isian.map((one) => [one.bidang, one])), stamp);
@@ -47,9 +47,9 @@ export function planOffice(
   return ok({ ...written.value, edits: [...saved.value.edits, ...written.value.edits] });
 }
 
-/** The data in a whole workbook, whatever its sheets are called. */
-export function dataIn(snapshot: Snapshot, at: string): Result<OfficeData, KinerjaRefusal> {
-  const read = pengaturanIn(snapshot, at);
+/** The data of a year (of the first when absent) in a whole workbook, whatever its sheets are called. */
+export function dataIn(snapshot: Snapshot, at: string, tahun?: number): Result<OfficeData, KinerjaRefusal> {
+  const read = pengaturanIn(snapshot, at, tahun);
   if (!read) return refuse({ kind: 'tanpa-pengaturan', message: KINERJA_REFUSALS.tanpaPengaturan });
   const { pengaturan } = read;
   const formulir = readingOf(snapshot, pengaturan, at).bidang.flatMap((one) => one.formulir ?? []);

@@ -44,8 +44,8 @@ export const writeFormulirSheets: UseCase<WriteFormulirInput, { readonly lembar:
     const hilang: string[] = [];
     const sheets: string[] = [];
     for (const bidang of wanted) {
-      const sheet = sheetOfBidang(snapshot, bidang);
-      sheets.push(sheet?.name ?? bidangSheetName(bidang.nama));
+      const sheet = sheetOfBidang(snapshot, bidang, pengaturan);
+      sheets.push(sheet?.name ?? bidangSheetName(bidang.nama, pengaturan));
       const dibaca = sheet && sheet.values.length > 0 ? readFormulir(sheet) : undefined;
       if (sheet && dibaca && !dibaca.ok) return refuse({ kind: 'lembar-bentrok', message: KINERJA_REFUSALS.bentrok(sheet.name) });
       if (sheet && dibaca?.ok && dibaca.value.identitas.tahun !== pengaturan.tahun) {

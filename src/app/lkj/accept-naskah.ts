@@ -2,6 +2,7 @@ import { stateStyle, stateText } from '../../domain/lkj/sheet/naskah-state';
 import { PAGE_COLUMNS } from '../../domain/lkj/sheet/page-grid';
 import { readNaskah, REVIU_PREFIX, naskahMark, type StoredNaskah } from '../../domain/lkj/naskah';
 import { ok } from '../../domain/result';
+import type { SheetYear } from '../../domain/kinerja/year-sheets';
 import type { Periode } from '../../domain/kinerja/periode';
 import { reportName } from '../../domain/lkj/sheet/report-name';
 import { LKJ_SHEET } from '../../domain/lkj/sheet/messages';
@@ -14,15 +15,17 @@ export interface AcceptInput {
   readonly id?: readonly string[];
   /** Of which report; the year's when absent. */
   readonly periode?: Periode;
+  /** Of which year, where the workbook holds several. */
+  readonly year?: SheetYear;
 }
 
 /** Accepts drafted texts as they stand (all of them when `id` is absent); they then stay on recompiling. */
 export const acceptNaskah: UseCase<AcceptInput, { readonly diterima: number }, never> = {
-  reads: ({ periode }) => [{ sheet: { name: reportName(periode) }, parts: ['values'] }],
+  reads: ({ periode, year }) => [{ sheet: { name: reportName(periode, year) }, parts: ['values'] }],
   undo: {
     forgone: ['looks'],
-    again: ({ input: { periode }, before, edits }) => {
-      const sheet = sheetOf(before, reportName(periode));
+    again: ({ input: { periode, year }, before, edits }) => {
+      const sheet = sheetOf(before, reportName(periode, year));
       if (!sheet) return [];
       const painted = new Set(edits.map((edit) => (edit.kind === 'style' ? a1(edit.area) : '')));
       return readNaskah(sheet)
@@ -31,7 +34,7 @@ export const acceptNaskah: UseCase<AcceptInput, { readonly diterima: number }, n
     },
   },
   plan(snapshot, input) {
-    const own = reportName(input.periode);
+    const own = reportName(input.periode, input.year);
     const sheet = sheetOf(snapshot, own);
     const wanted = sheet
       ? readNaskah(sheet).filter(

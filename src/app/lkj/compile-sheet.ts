@@ -1,6 +1,7 @@
 import { checkPengaturan } from '../../domain/kinerja/check-pengaturan';
 import { checkMerged } from '../../domain/kinerja/merge-isian';
 import type { Pengaturan } from '../../domain/kinerja/pengaturan';
+import { nameInYear, type SheetYear } from '../../domain/kinerja/year-sheets';
 import { sideBySide } from '../../domain/kinerja/pk-perubahan';
 import type { Periode } from '../../domain/kinerja/periode';
 import { readStamp, logFooter } from '../../domain/lkj/stamp-mark';
@@ -43,6 +44,8 @@ export interface LkjInput {
 export interface LkjReading {
   /** The report as the data give it now, with the texts people kept. */
   readonly lkj: Lkj;
+  /** Name of the sheet it is compiled onto. */
+  readonly lembar: string;
   /** Whether there is a compiled sheet, and what has changed in figures and words since. */
   readonly disusun: boolean;
   readonly perubahan: readonly LkjChange[];
@@ -56,9 +59,9 @@ export interface LkjReading {
 /** The sheets a report is made from, with the one it was compiled onto. */
 export const lkjRequests = ({ pengaturan, periode }: LkjInput): readonly SheetRequest[] => [
   ...bidangSheetRequests(pengaturan),
-  identitasRequest,
+  identitasRequest(pengaturan),
   // Excel tells of the charts to be replaced among the shapes.
-  { sheet: { name: reportName(periode) }, parts: ['values', 'shapes'] },
+  { sheet: { name: reportName(periode, pengaturan) }, parts: ['values', 'shapes'] },
 ];
 
 /** The report as it would be compiled now; nothing is written. */
@@ -86,7 +89,7 @@ export const compileLkjSheet: UseCase<CompileInput, CompiledLkj, KinerjaRefusal>
   plan(snapshot, input, stamp, log) {
     if (input.pengaturan.indikator.length === 0)
       return refuse({ kind: 'tanpa-indikator', message: KINERJA_REFUSALS.tanpaIndikator });
-    const own = reportName(input.periode);
+    const own = reportName(input.periode, input.pengaturan);
     const present = sheetOf(snapshot, own);
     if (present && present.values.length > 0 && !isLkj(present))
       return refuse({ kind: 'lembar-bentrok', message: KINERJA_REFUSALS.bentrok(present.name) });
@@ -114,9 +117,9 @@ export const compileLkjSheet: UseCase<CompileInput, CompiledLkj, KinerjaRefusal>
         sealFigures(present?.name ?? own, lkjFigures(reading.lkj), LKJ_SEAL),
       ),
     );
-    const paper = keptAnswers(reading, snapshot);
+    const paper = keptAnswers(reading, snapshot, input.pengaturan);
     const dipindah = present ? typedNotes(present, input.pengaturan.ketentuan, reading.naskahLama) : [];
-    const report = writeLkj(reading.lkj, { existing: present, kept: input.kept, notes: noteLines(dipindah) });
+    const report = writeLkj(reading.lkj, { sheet: own, existing: present, kept: input.kept, notes: noteLines(dipindah) });
     return ok({
       outcome: { ...reading, dipindah: dipindah.map(({ text: said }) => said) },
       edits: [...paper, ...report, tunjuk],
@@ -126,10 +129,11 @@ export const compileLkjSheet: UseCase<CompileInput, CompiledLkj, KinerjaRefusal>
 };
 
 /** Reports compiled earlier held the reviewer's answers: they move to the working paper before the report is written over. */
-function keptAnswers({ lkj, naskahLama }: LkjReading, { sheetNames }: Snapshot): readonly Edit[] {
+function keptAnswers({ lkj, naskahLama }: LkjReading, { sheetNames }: Snapshot, year: SheetYear): readonly Edit[] {
   const answers = answersInReport(naskahLama);
-  const taken = sheetNames.some((name) => name.toLowerCase() === SHEET.reviu.toLowerCase());
-  return answers.length === 0 || taken ? [] : writeReview(lkj, answers);
+  const paper = nameInYear(SHEET.reviu, year).toLowerCase();
+  const taken = sheetNames.some((name) => name.toLowerCase() === paper);
+  return answers.length === 0 || taken ? [] : writeReview(lkj, answers, { year });
 }
 
 /** The report from a snapshot that holds the forms and the compiled sheet; stamped as that sheet is, unless told otherwise. */
@@ -141,7 +145,8 @@ export function lkjOf(
 ): LkjReading {
   const data = readingOf(snapshot, pengaturan, at);
   // Each period has a sheet of its own: the texts of one say nothing of another.
-  const sheet = sheetOf(snapshot, reportName(periode));
+  const own = reportName(periode, pengaturan);
+  const sheet = sheetOf(snapshot, own);
   const disusun = sheet !== undefined && isLkj(sheet) && (yearOfLkj(sheet) ?? pengaturan.tahun) === pengaturan.tahun;
   const stamped = disusun ? readStamp(sheet) : undefined;
   const stempel = cap ?? stamped?.cap;
@@ -168,6 +173,7 @@ export function lkjOf(
   });
   return {
     lkj,
+    lembar: sheet?.name ?? own,
     disusun,
     perubahan: disusun ? [...changesSince(sheet, lkj), ...(final ? [] : wordsChanged(naskahLama, lkj))] : [],
     kesiapan: readinessOf(data, jejak, periode),

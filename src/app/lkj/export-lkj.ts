@@ -35,9 +35,9 @@ export const exportLkj: UseCase<EksporInput, LkjExport, KinerjaRefusal> = {
   usesLog: isRecorded,
   reads: ({ pengaturan, bentuk, periode }) => [
     ...bidangSheetRequests(pengaturan),
-    identitasRequest,
-    { sheet: { name: reportName(periode) }, parts: ['values'] },
-    ...(bentuk === 'docx' ? [picturesRequest] : []),
+    identitasRequest(pengaturan),
+    { sheet: { name: reportName(periode, pengaturan) }, parts: ['values'] },
+    ...(bentuk === 'docx' ? [picturesRequest(pengaturan)] : []),
   ],
   plan(snapshot, input, stamp, log) {
     const { lkj, disusun, perubahan } = lkjOf(snapshot, input, stamp.at);
@@ -51,7 +51,7 @@ export const exportLkj: UseCase<EksporInput, LkjExport, KinerjaRefusal> = {
     const acts = recordActs(log, input.recordIn, stamp, [
       { jenis: 'lkj-diekspor', data: { ringkasan: LKJ_FILE_TEXT.diekspor(nama).id } },
     ]);
-    const gambar = picturesIn(snapshot);
+    const gambar = picturesIn(snapshot, input.pengaturan);
     return ok({
       outcome: { bentuk: input.bentuk, nama, lkj, edits: writeLkj(lkj, { forExport: true }), gambar },
       edits: [],

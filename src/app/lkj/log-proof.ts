@@ -41,13 +41,13 @@ export function logProofOf(tracker: Log, berkas: Berkas, pengaturan: Pengaturan,
     bidangDisetor: pengaturan.bidang
       .filter((one) => hasHandedIn({ state, berkas: berkas.id }, pengaturan, periode, one))
       .map(({ id }) => id),
-    susunan: acts.filter((act) => isCompilationOf(act, periode)).length,
+    susunan: acts.filter((act) => isCompilationOf(act, reportName(periode, pengaturan))).length,
   };
 }
 
 /** Reports of other periods count versions of their own; a record that does not say which report it is of counts for each. */
-const isCompilationOf = ({ jenis, data }: NewEvent, periode: Periode): boolean =>
-  jenis === 'lkj-disusun' && (data.segel === undefined || data.segel.lembar.toLowerCase() === reportName(periode).toLowerCase());
+const isCompilationOf = ({ jenis, data }: NewEvent, lembar: string): boolean =>
+  jenis === 'lkj-disusun' && (data.segel === undefined || data.segel.lembar.toLowerCase() === lembar.toLowerCase());
 
 const actedOn = ({ jenis, data }: NewEvent, langkah: number): boolean =>
   (jenis === 'kegiatan-disetujui' || jenis === 'kegiatan-selesai') && data.langkah === langkah;

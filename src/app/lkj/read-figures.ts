@@ -28,7 +28,7 @@ export function readFigures(
 ): Result<OfficeFigures, KinerjaRefusal> {
   if (pengaturan.indikator.length === 0) return refuse({ kind: 'tanpa-indikator', message: KINERJA_REFUSALS.tanpaIndikator });
   const { bidang, tahun } = inForce(pengaturan);
-  const formulir = bidang.flatMap((one) => formOfBidang(snapshot, one, tahun).formulir ?? []);
+  const formulir = bidang.flatMap((one) => formOfBidang(snapshot, one, pengaturan).formulir ?? []);
   const lkj = computeLkj({ pengaturan, formulir, periode });
   return ok({ pengaturan, lkj, terlambat: lateTriwulan(lkj, tahun, at) });
 }

@@ -30,6 +30,8 @@ export interface OfficeReport {
 export interface OfficeQuestion {
   readonly at: string;
   readonly periode: Periode;
+  /** Of which year, where the workbook holds several; of the first when absent. */
+  readonly tahun?: number | undefined;
   readonly jejak?: LogProof | null;
   /** Who is late, where the log was asked. */
   readonly terlambat?: readonly LateHandIn[];
@@ -38,9 +40,9 @@ export interface OfficeQuestion {
 /** Reads a whole workbook as an office's year, whatever its sheets are called; pure, nothing is written. */
 export function readOffice(
   snapshot: Snapshot,
-  { at, periode, jejak = null, terlambat = [] }: OfficeQuestion,
+  { at, periode, tahun, jejak = null, terlambat = [] }: OfficeQuestion,
 ): Result<OfficeReport, KinerjaRefusal> {
-  const read = pengaturanIn(snapshot, at);
+  const read = pengaturanIn(snapshot, at, tahun);
   if (!read) return refuse({ kind: 'tanpa-pengaturan', message: KINERJA_REFUSALS.tanpaPengaturan });
   const { pengaturan, temuan } = read;
   if (pengaturan.indikator.length === 0) return refuse({ kind: 'tanpa-indikator', message: KINERJA_REFUSALS.tanpaIndikator });
@@ -49,7 +51,7 @@ export function readOffice(
   return ok({
     pengaturan,
     lkj,
-    gambar: picturesIn(snapshot),
+    gambar: picturesIn(snapshot, pengaturan),
     temuan: [...temuan, ...lkj.temuan],
     bidang: readingOf(snapshot, pengaturan, at).bidang,
     terlambat: lateTriwulan(lkj, pengaturan.tahun, at),

@@ -25,6 +25,7 @@ const NAMES: ReadonlySet<string> = new Set(
 
 /** Whether a sheet is one that Runut makes and that holds no SOP. */
 export const isOwnSheet = (sheet: SheetSnapshot): boolean =>
+  NAMES.has(sheet.name.toLowerCase().replace(/[\s_]\d{4}$/, '')) ||
   NAMES.has(sheet.name.toLowerCase()) ||
   holdsMark(sheet, [FORMULIR_PREFIX]) ||
   isDasbor(sheet) ||

@@ -10,7 +10,6 @@ import { findHeadInSteps, type AddedEvent, type HeadAnswer } from '../../domain/
 import { headAnswerText } from '../../domain/tracker/log/messages';
 import { isLogSheet, readLog } from '../../domain/tracker/log/read-log';
 import { isCopySheet } from '../../domain/tracker/log/second-copy';
-import { isReportName } from '../../domain/lkj/sheet/report-name';
 import { brokenSeals, sealsIn, sealsInSteps, type SealProblem } from '../../domain/lkj/sealed/broken-seals';
 import { readStamp } from '../../domain/lkj/stamp-mark';
 import { readHeadCode } from '../../domain/tracker/log/printed-head';
@@ -115,11 +114,13 @@ export async function verifyLog(workbook: Workbook, session: TrackerSession, hea
 /** The sheets whose figures are sealed, and the report, which carries the head it was printed with; a renamed form is found by its mark. */
 const readSealed = (workbook: Workbook, seals: ReturnType<typeof sealsIn>): Promise<Snapshot> =>
   workbook.read(
-    [...new Set([SHEET.lkj, ...seals.map(({ segel }) => segel.lembar)])].map((name): SheetRequest => ({
-      sheet: { name },
-      parts: ['values'],
-      ...(isReportName(name) ? {} : { orMarked: FORMULIR_PREFIX }),
-    })),
+    [...new Map([[SHEET.lkj, 'lkj'], ...seals.map(({ kind, segel }) => [segel.lembar, kind] as const)])].map(
+      ([name, kind]): SheetRequest => ({
+        sheet: { name },
+        parts: ['values'],
+        ...(kind === 'lkj' ? {} : { orMarked: FORMULIR_PREFIX }),
+      }),
+    ),
   );
 
 /** What the sheets of a file that left a workbook remember of its log: forms, compiled reports and their printed codes. */

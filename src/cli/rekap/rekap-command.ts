@@ -21,10 +21,11 @@ const OUTPUTS = ['xlsx', 'jsonl', 'parquet'] as const;
  * that cannot be read is named and does not stop the others. Exit 0 all read, 2 when a file was not, or an output not made.
  */
 export const rekapCommand: CliCommand = async (args, terminal) => {
-  const asked = parsedArgs(args, { periode: true, xlsx: true, jsonl: true, parquet: true, json: false });
+  const asked = parsedArgs(args, { tahun: true, periode: true, xlsx: true, jsonl: true, parquet: true, json: false });
   const wanted = asked?.option('periode');
   const periode = PERIODE.find((one) => one === (wanted ?? 'tahun').toLowerCase());
-  if (asked?.words[0] === undefined || !periode) {
+  const tahun = asked?.option('tahun');
+  if (asked?.words[0] === undefined || !periode || (tahun !== undefined && !/^\d{4}$/.test(tahun))) {
     if (wanted !== undefined && !periode) terminal.err(LKJ_TEXT.periodeAsing(wanted).id);
     terminal.err(REKAP_TEXT.caraPakai);
     return EXIT.unreadable;
@@ -41,7 +42,12 @@ export const rekapCommand: CliCommand = async (args, terminal) => {
   const rows: RecapRow[] = [];
   let failed = 0;
   let done = 0;
-  for await (const [file, read] of onAllCores('rekap', files, { at, periode }, terminal.worker)) {
+  for await (const [file, read] of onAllCores(
+    'rekap',
+    files,
+    { at, periode, ...(tahun === undefined ? {} : { tahun: Number(tahun) }) },
+    terminal.worker,
+  )) {
     terminal.progress(CLI_TEXT.membaca(++done, files.length, file));
     if (read?.ok) rows.push(...read.value);
     else {

@@ -4,7 +4,7 @@ import { CLI_TEXT } from '../shared-messages';
 /** What `runut rekap` says. */
 export const REKAP_TEXT = {
   caraPakai:
-    'Cara pakai: npm run -s runut -- rekap [--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--json] [--xlsx REKAP.xlsx] [--jsonl REKAP.jsonl|-] [--parquet REKAP.parquet] FOLDER… | BUKU.xlsx… | DATA.json…',
+    'Cara pakai: npm run -s runut -- rekap [--tahun TAHUN] [--periode tw1|tw2|tw3|tw4|s1|s2|tahun] [--json] [--xlsx REKAP.xlsx] [--jsonl REKAP.jsonl|-] [--parquet REKAP.parquet] FOLDER… | BUKU.xlsx… | DATA.json…',
   tanpaBuku: (folder: string): string => `${folder}: tidak ada .xlsx di folder ini.`,
   galat: (berkas: string, pesan: string): string => `${berkas}: ${pesan}`,
   gagal: 'tidak dapat direkap karena galat di dalam program',

@@ -7,10 +7,10 @@ import { rollUp } from './roll-up';
 
 /**
  * Next year's settings from this year's: the agreement's structure, the Renstra's trajectory and the days of handing in (a year later)
- * stay; the year's target in force and its realisasi become "last year"; what must be agreed anew is blank.
+ * stay; the year's target in force and its realisasi become "last year"; what must be agreed anew is blank. For a workbook of its own.
  */
 export function nextYearPengaturan(settings: Pengaturan, formulir: readonly Formulir[]): Pengaturan {
-  const pengaturan = inForce(settings);
+  const { lembarBertahun: _beside, ...pengaturan } = inForce(settings);
   const blanks: PerTriwulan<''> = ['', '', '', ''];
   const { batasSetor, batasTriwulan } = pengaturan.kantor;
   const [one, two, three, four] = batasTriwulan;

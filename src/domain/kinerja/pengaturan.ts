@@ -15,6 +15,8 @@ export type Triwulan = (typeof TRIWULAN)[number];
 export interface Pengaturan {
   readonly kantor: Kantor;
   readonly tahun: number;
+  /** Whether its sheets have the year in their names, because it was begun beside another in one workbook; absent where they do not. */
+  readonly lembarBertahun?: boolean;
   readonly bidang: readonly Bidang[];
   readonly sasaran: readonly Sasaran[];
   readonly indikator: readonly Indikator[];

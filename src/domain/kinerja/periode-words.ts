@@ -19,6 +19,18 @@ export function periodeFromWords(words: string): { readonly periode: Periode; re
   return periode === undefined ? undefined : { periode, tahun };
 }
 
+/** The year a Berkas is of, by its period or else by a year in its name; undefined where it says none. */
+export function yearOfBerkas({
+  periode = '',
+  nama,
+}: {
+  readonly periode?: string | undefined;
+  readonly nama: string;
+}): number | undefined {
+  const named = periodeFromWords(periode)?.tahun ?? Number(/\b(20\d\d)\b(?!.*\b20\d\d\b)/.exec(nama)?.[1] ?? Number.NaN);
+  return Number.isNaN(named) ? undefined : named;
+}
+
 /** The period whose data a Berkas records by its own words, where its year is that of the settings; else the whole year. */
 export function periodeOfBerkas(
   berkas: { readonly periode?: string | undefined } | undefined,

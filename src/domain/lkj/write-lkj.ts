@@ -22,6 +22,8 @@ import { headingKey } from './sheet/text-rows';
 import type { Lkj } from './lkj';
 
 interface WriteOptions {
+  /** What its sheet is called where there is none yet; as in a workbook of one year when absent. */
+  readonly sheet?: string;
   /** The sheet as it is now: replaced as far as it is the report. */
   readonly existing?: SheetSnapshot | undefined;
   /** What people typed into it, as rows to stand below the new one. */
@@ -72,8 +74,11 @@ export function headingPages(lkj: Lkj): ReadonlyMap<string, number> {
 }
 
 /** The report as edits on its sheet (`LKj`, `LKj TW II`): F4 portrait, ready for print; texts a person wrote are already in `lkj.naskah`. */
-export function writeLkj(lkj: Lkj, { existing, notes = [], forExport = false, kept = {} }: WriteOptions = {}): readonly Edit[] {
-  const sheet = existing?.name ?? reportName(lkj.periode);
+export function writeLkj(
+  lkj: Lkj,
+  { sheet: named, existing, notes = [], forExport = false, kept = {} }: WriteOptions = {},
+): readonly Edit[] {
+  const sheet = existing?.name ?? named ?? reportName(lkj.periode);
   const { blok, context, pieces, placed, places } = layOut(lkj, sheet, forExport, kept);
   const canvas = new Canvas(sheet, columnWidths(forExport));
   const drawn: Drawn = { charts: [], pictures: [] };

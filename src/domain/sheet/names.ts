@@ -37,13 +37,16 @@ export const fittingSheetName = (name: string): string =>
 const shortSheetName = (name: string, most: number = EXCEL_LIMITS.sheetName): string =>
   shortenedTo(name, most).replace(/(?:[\s,;:&(-]|\b(?:dan|atau|serta|di|ke|untuk)\b)+…$/i, '…');
 
+/** A name and what stands behind it: the name is shortened so that both fit. */
+export const endedSheetName = (name: string, ending: string): string =>
+  shortSheetName(name, EXCEL_LIMITS.sheetName - ending.length) + ending;
+
 /** `wanted`, or "wanted (2)", "wanted (3)" … when the workbook already has such a sheet. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
   if (!lower.has(wanted.toLowerCase())) return wanted;
   for (let number = 2; ; number += 1) {
-    const suffix = ` (${String(number)})`;
-    const name = shortSheetName(wanted, EXCEL_LIMITS.sheetName - suffix.length) + suffix;
+    const name = endedSheetName(wanted, ` (${String(number)})`);
     if (!lower.has(name.toLowerCase())) return name;
   }
 }

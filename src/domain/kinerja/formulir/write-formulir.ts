@@ -17,7 +17,7 @@ import { writeFormulirHeader } from './write-header';
 
 /** The form of one bidang as edits on an empty sheet: inputs unlocked and coloured, everything else computed and protected. */
 export function writeFormulir(pengaturan: Pengaturan, bidang: Bidang, pilihan: FormulirOptions): readonly Edit[] {
-  const sheet = pilihan.existing?.name ?? bidangSheetName(bidang.nama);
+  const sheet = pilihan.existing?.name ?? bidangSheetName(bidang.nama, pengaturan);
   const canvas = new Canvas(sheet, FORMULIR_WIDTHS);
   const page = formulirPage(canvas, pengaturan, bidang, pilihan);
   const { layout } = page;

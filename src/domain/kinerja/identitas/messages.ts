@@ -1,11 +1,15 @@
 import { shortenedTo, text, type Text } from '../../text';
 import type { IdentitasPart, OwnPart } from './unfilled';
 
+const IDENTITAS_SUBTITLE =
+  'Mengisi Kata Pengantar, Bab I, Bab II, dan lampiran LKj. Boleh diubah di sini maupun di panel Runut. Yang kosong ditandai “belum diisi” di LKj, tidak dikarang. Nama, jabatan, dan NIP kepala diisi di lembar Pengaturan.';
+
 /** Titles and headers of the sheet `Identitas Laporan`; reading finds tables and columns by them. */
 export const IDENTITAS_SHEET = {
   judul: 'Identitas laporan',
-  subjudul:
-    'Mengisi Kata Pengantar, Bab I, Bab II, dan lampiran LKj. Boleh diubah di sini maupun di panel Runut. Yang kosong ditandai “belum diisi” di LKj, tidak dikarang. Nama, jabatan, dan NIP kepala diisi di lembar Pengaturan.',
+  subjudul: IDENTITAS_SUBTITLE,
+  /** Where the workbook holds several years. */
+  bertahun: (tahun: number): string => `Untuk tahun ${String(tahun)}. ${IDENTITAS_SUBTITLE}`,
   bagian: {
     dasarHukum: 'A. Dasar hukum',
     organisasi: 'B. Tugas dan gambar',

@@ -1,5 +1,4 @@
 import type { Edit } from '../../sheet/edit';
-import { SHEET } from '../../sheet/names';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { GAMBAR_LAPORAN, type GambarLaporan } from './identitas-laporan';
 
@@ -31,10 +30,15 @@ const PIECE = 30_000;
 const HEAD = 6;
 
 /**
- * One row a picture on a very hidden sheet, its bytes in pieces; `null` takes it away. A row that was written only in part says so by
+ * One row a picture on the very hidden sheet of its year (`picturesName`), its bytes in pieces; `null` takes it away. A row that was written only in part says so by
  * its length and is not read.
  */
-export function pictureEdits(apa: GambarLaporan, picture: ReportPicture | null, present?: SheetSnapshot): readonly Edit[] {
+export function pictureEdits(
+  apa: GambarLaporan,
+  picture: ReportPicture | null,
+  sheet: string,
+  present?: SheetSnapshot,
+): readonly Edit[] {
   const row = GAMBAR_LAPORAN.indexOf(apa);
   const values = picture
     ? [
@@ -49,12 +53,12 @@ export function pictureEdits(apa: GambarLaporan, picture: ReportPicture | null, 
     : [apa];
   const width = Math.max(values.length, present?.values[row]?.length ?? 0);
   return [
-    { kind: 'ensure-sheet', sheet: SHEET.gambar, visibility: 'veryHidden' },
+    { kind: 'ensure-sheet', sheet, visibility: 'veryHidden' },
     // As text, so that no piece of digits becomes a number.
-    { kind: 'format', sheet: SHEET.gambar, area: { row, column: 0, rows: 1, columns: width }, format: 'teks' },
+    { kind: 'format', sheet, area: { row, column: 0, rows: 1, columns: width }, format: 'teks' },
     {
       kind: 'write',
-      sheet: SHEET.gambar,
+      sheet,
       at: { row, column: 0 },
       values: [Array.from({ length: width }, (_, column) => values[column] ?? '')],
     },

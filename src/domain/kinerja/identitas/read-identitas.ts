@@ -25,6 +25,12 @@ const { kolom: k, label: l } = IDENTITAS_SHEET;
 /** Whether the title of the sheet stands where Runut wrote it: so it is found under another name, too. */
 export const hasIdentitasTitle = (sheet: SheetSnapshot): boolean => valueAt(sheet, 0, 0) === IDENTITAS_SHEET.judul;
 
+/** The year that the sheet names below its title, as it does where a workbook holds several; undefined where it names none. */
+export function yearOfIdentitas(sheet: SheetSnapshot): number | undefined {
+  const [, year] = /^Untuk tahun (\d{4})\./.exec(String(valueAt(sheet, 1, 0))) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
 /** True when a sheet is the one on which the office says who it is, even where its title is gone. */
 export const isIdentitas = (sheet: SheetSnapshot): boolean =>
   hasIdentitasTitle(sheet) || sectionsOf(sheet, IDENTITAS_SHEET.bagian).size >= 3;

@@ -8,6 +8,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { choice, column, LIST_END, writeList, writeTable, type TableColumn } from '../pengaturan-sheet/write-tables';
 import type { ListRow } from '../pengaturan-sheet/list-rows';
 import type { Pengaturan } from '../pengaturan';
+import { nameInYear } from '../year-sheets';
 import { IDENTITAS_COLUMNS, NOTHING_LEFT, placedComparisons, type Bagian, type StrayCell } from './left-over';
 import {
   TINGKAT_PEMBANDING,
@@ -34,12 +35,12 @@ const withNumbers = (contents: readonly string[]): readonly (readonly [number, s
 
 /** What the office says of itself as a sheet of plain tables that a person may also edit by hand; what was not understood on `present` stays. */
 export function writeIdentitas(identitas: IdentitasLaporan, pengaturan: Pengaturan, present?: SheetSnapshot): readonly Edit[] {
-  const sheet = present?.name ?? SHEET.identitas;
+  const sheet = present?.name ?? nameInYear(SHEET.identitas, pengaturan);
   const known = new Set(pengaturan.indikator.map(({ id }) => id));
   const left = present && isIdentitas(present) ? readIdentitasLaporan(present, known).sisa : NOTHING_LEFT;
   const canvas = new Canvas(sheet, COLUMN_WIDTHS);
   canvas.heading(0, IDENTITAS_SHEET.judul, 'formulir-judul');
-  canvas.heading(1, IDENTITAS_SHEET.subjudul, 'formulir-petunjuk');
+  canvas.heading(1, subtitleOf(pengaturan), 'formulir-petunjuk');
   const nameOf = (id: string): string => pengaturan.indikator.find((one) => one.id === id)?.nama ?? '';
   let row = 3;
   const table = <Of extends object>(part: Bagian, columns: readonly TableColumn<Of>[], contents: readonly Of[]): void => {
@@ -118,6 +119,10 @@ export function writeIdentitas(identitas: IdentitasLaporan, pengaturan: Pengatur
     ...replacePart(present, IDENTITAS_COLUMNS, canvas.at(row) + 1, sheet, canvas.edits()),
   ];
 }
+
+/** The year is named where the workbook holds another besides: so its sheet is known again under any name. */
+const subtitleOf = ({ tahun, lembarBertahun = false }: Pengaturan): string =>
+  lembarBertahun ? IDENTITAS_SHEET.bertahun(tahun) : IDENTITAS_SHEET.subjudul;
 
 /** One explanation for every indikator of the settings, in their order; blank where nobody has given one. */
 export const explanationsOf = (

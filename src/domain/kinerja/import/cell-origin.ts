@@ -1,6 +1,7 @@
 import { a1, parseA1 } from '../../sheet/address';
 import type { Json } from '../../tracker/event';
 import type { Isian } from '../pengaturan';
+import { yearInName } from '../year-sheets';
 import type { CellChange } from './import';
 
 /** Where an imported cell's value came from, and when (ISO time of the import). */
@@ -51,11 +52,16 @@ export function importsInForce<Of extends ImportEvent>(peristiwa: readonly Of[])
 export function cellOrigins(peristiwa: readonly ImportEvent[], forms: readonly FormOnSheet[]): ReadonlyMap<string, CellOrigin> {
   const origins = new Map<string, CellOrigin>();
   const called = new Map(forms.map(({ sheet, identitas }) => [identitas.bidang, sheet]));
+  const nowOf = (then: string, bidang: string | undefined): string => {
+    const now = called.get(bidang ?? '') ?? then;
+    // The form of another year is another form.
+    return yearInName(now) === yearInName(then) ? now : then;
+  };
   for (const { peristiwa: one, pada, semua } of importsInForce(peristiwa)) {
     const bidang = bidangBySheet(one.data);
     for (const { sel: then, sebelum, sesudah, dari } of semua) {
       const sheet = then.slice(0, then.lastIndexOf('!'));
-      const sel = `${called.get(bidang.get(sheet) ?? '') ?? sheet}${then.slice(sheet.length)}`;
+      const sel = `${nowOf(sheet, bidang.get(sheet))}${then.slice(sheet.length)}`;
       // Whoever brought it first brought it.
       if (sebelum !== sesudah || origins.get(sel)?.nilai !== sesudah) origins.set(sel, { dari, pada, nilai: sesudah });
     }

@@ -7,7 +7,7 @@ const { label: l } = PENGATURAN_SHEET;
 export type ListRow = readonly [label: string, isi: Isian, pilihan?: readonly string[]];
 
 /** What the office is and who signs for it. */
-export function kantorRows({ kantor, tahun }: Pengaturan): readonly ListRow[] {
+export function kantorRows({ kantor, tahun, lembarBertahun = false }: Pengaturan): readonly ListRow[] {
   const pejabat = (who: 'kepala' | 'penyusun'): readonly ListRow[] => [
     [l[`${who}Jabatan`], kantor[who].jabatan],
     [l[`${who}Nama`], kantor[who].nama],
@@ -19,6 +19,7 @@ export function kantorRows({ kantor, tahun }: Pengaturan): readonly ListRow[] {
     [l.pemerintah, kantor.pemerintah],
     [l.kota, kantor.kota],
     [l.tahun, tahun],
+    ...(lembarBertahun ? [[l.lembarBertahun, PENGATURAN_SHEET.ya] satisfies ListRow] : []),
     [l.batasSetor, kantor.batasSetor],
     ...TRIWULAN.map((tw): ListRow => [l.batasTriwulan[tw], kantor.batasTriwulan[tw]]),
     [l.pkPerubahan, kantor.pkPerubahan],

@@ -58,6 +58,7 @@ export const PENGATURAN_SHEET = {
     pemerintah: 'Pemerintah daerah',
     kota: 'Tempat penandatanganan',
     tahun: 'Tahun',
+    lembarBertahun: 'Nama lembar memuat tahun',
     batasSetor: 'Batas penyampaian data bidang',
     /** As sheets written before call it. */
     batasSetorBefore: 'Batas setor data bidang',

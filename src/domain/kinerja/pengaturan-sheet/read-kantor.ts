@@ -30,9 +30,15 @@ export function readKantor(general: ReturnType<typeof readList>): Kantor {
     batasTriwulan: [until(0), until(1), until(2), until(3)],
     pkPerubahan: day(l.pkPerubahan),
     totalAnggaran: simplest(general.get(l.totalAnggaran)?.isi ?? ''),
-    contoh: content(l.contoh).toLowerCase() === PENGATURAN_SHEET.ya,
+    contoh: isYes(general.get(l.contoh)?.isi),
   };
 }
+
+/** Whether a cell says "ya". */
+export const isYes = (isi: Isian | undefined): boolean =>
+  String(isi ?? '')
+    .trim()
+    .toLowerCase() === PENGATURAN_SHEET.ya;
 
 export function readTahun(
   cell: { isi: Isian; row: number; column: number } | undefined,

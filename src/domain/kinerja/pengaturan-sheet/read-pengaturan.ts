@@ -1,10 +1,11 @@
 import { emptyPengaturan } from '../defaults';
 import type { Pengaturan, Program } from '../pengaturan';
+import type { SheetYear } from '../year-sheets';
 import type { DataFinding } from '../data-finding';
 import { area } from '../../sheet/address';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { readIndikator } from './read-indikator';
-import { readKantor, readTahun } from './read-kantor';
+import { isYes, readKantor, readTahun } from './read-kantor';
 import { readKetentuan } from './read-ketentuan';
 import { figureAt, codesAt, textIn, type ReportCell } from './row-values';
 import { sectionsOf, readList, readTableUnder, type TableRow } from './tables';
@@ -75,7 +76,8 @@ export function readPengaturan(sheet: SheetSnapshot, tahunBawaan: number): Penga
       indikator: codesAt(baris, PENGATURAN_SHEET.kolom.indikator, kodeIndikator, report),
     };
   });
-  return { pengaturan: { kantor: readKantor(general), tahun, bidang, sasaran, indikator, program, ketentuan }, temuan };
+  const named = isYes(general.get(PENGATURAN_SHEET.label.lembarBertahun)?.isi) ? { lembarBertahun: true } : {};
+  return { pengaturan: { kantor: readKantor(general), tahun, ...named, bidang, sasaran, indikator, program, ketentuan }, temuan };
 }
 
 function freeCode(prefix: string, used: ReadonlySet<string>): string {
@@ -109,6 +111,14 @@ function withCodes(
     dipakai.add(id);
     return { id, baris: one };
   });
+}
+
+/** Of which year the settings on a sheet are, without reading them whole; `tahunBawaan` where they name none. */
+export function yearOfSettings(sheet: SheetSnapshot, tahunBawaan: number): SheetYear {
+  const at = sectionsOf(sheet, PENGATURAN_SHEET.bagian).get('kantor');
+  const general: ReturnType<typeof readList> = at ? readList(sheet, at) : new Map();
+  const tahun = readTahun(general.get(PENGATURAN_SHEET.label.tahun), tahunBawaan, () => undefined);
+  return { tahun, lembarBertahun: isYes(general.get(PENGATURAN_SHEET.label.lembarBertahun)?.isi) };
 }
 
 /** True when a sheet is Runut's settings. */

@@ -10,9 +10,9 @@ import {
   type Sasaran,
   type SkalaKata,
 } from '../pengaturan';
+import { settingsName } from '../year-sheets';
 import { hasPerubahan } from '../pk-perubahan';
 import type { Edit } from '../../sheet/edit';
-import { SHEET } from '../../sheet/names';
 import { Canvas } from '../../sheet/print/canvas';
 import { pageText } from '../../sheet/print/paper';
 import { END_MARK, replacePart } from '../../sheet/print/part';
@@ -124,7 +124,7 @@ const indikatorColumns = (pengaturan: Pengaturan): readonly TableColumn<Indikato
 
 /** The settings as a sheet of plain tables that a person may also edit by hand. */
 export function writePengaturan(pengaturan: Pengaturan, present?: SheetSnapshot): readonly Edit[] {
-  const sheet = present?.name ?? SHEET.pengaturan;
+  const sheet = present?.name ?? settingsName(pengaturan);
   const { ketentuan } = pengaturan;
   const canvas = new Canvas(sheet, COLUMN_WIDTHS);
   canvas.heading(0, PENGATURAN_SHEET.judul, 'formulir-judul', LIST_END);

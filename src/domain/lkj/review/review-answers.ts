@@ -18,6 +18,12 @@ export const REVIEW_COLUMNS = { no: 0, butir: 1, data: 2, jawaban: 3, keterangan
 /** True when a sheet is the reviewer's working paper. */
 export const isReview = (sheet: SheetSnapshot): boolean => valueAt(sheet, 0, 0) === REVIEW_SHEET.judul;
 
+/** The year of the report that a working paper is of; undefined where somebody took it away. */
+export function yearOfReview(sheet: SheetSnapshot): number | undefined {
+  const [, year] = /(\d{4})\s*$/.exec(String(valueAt(sheet, 1, 0))) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
 /** The answers of a working paper, by the marks of its rows, wherever rows and columns have moved. */
 export const readReview = (sheet: SheetSnapshot): readonly ReviewAnswer[] =>
   sheet.values.flatMap((line) =>

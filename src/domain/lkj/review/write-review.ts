@@ -6,6 +6,7 @@ import { pageText } from '../../sheet/print/paper';
 import { END_MARK, replacePart } from '../../sheet/print/part';
 import { PAGE_NUMBER } from '../../sheet/print/messages';
 import type { SheetSnapshot } from '../../sheet/snapshot';
+import { nameInYear, type SheetYear } from '../../kinerja/year-sheets';
 import { officeName } from '../drafts/words';
 import { SIGNATURE_WORDS } from '../document/messages';
 import { reviewerSignature } from '../document/signatures';
@@ -16,8 +17,12 @@ import { REVIEW_COLUMNS, reviewLines, type ReviewAnswer } from './review-answers
 const WIDTHS = [30, 290, 220, 66, 220, 6] as const;
 
 /** The reviewer's working paper as a sheet of its own; `answers` are what the reviewer has written so far. */
-export function writeReview(lkj: Lkj, answers: readonly ReviewAnswer[], present?: SheetSnapshot): readonly Edit[] {
-  const sheet = present?.name ?? SHEET.reviu;
+export function writeReview(
+  lkj: Lkj,
+  answers: readonly ReviewAnswer[],
+  { present, year = lkj }: { readonly present?: SheetSnapshot | undefined; readonly year?: SheetYear } = {},
+): readonly Edit[] {
+  const sheet = present?.name ?? nameInYear(SHEET.reviu, year);
   const { kepala } = REVIEW_SHEET;
   const canvas = new Canvas(sheet, WIDTHS);
   canvas.heading(0, REVIEW_SHEET.judul, 'formulir-judul', REVIEW_COLUMNS.tanda);

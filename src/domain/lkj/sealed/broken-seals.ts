@@ -88,10 +88,16 @@ export function* sealsInSteps(events: Iterable<NewEvent>, state: State): Steps<r
 }
 
 /** Which figures of the workbook are no longer what was handed in, compiled or made final. Sheets that went are named. */
-export const brokenSeals = (seals: readonly HeldSeal[], snapshot: Snapshot): readonly SealProblem[] =>
-  seals.flatMap(({ kind, segel, sesudah, periode }): SealProblem[] => {
+export function brokenSeals(seals: readonly HeldSeal[], snapshot: Snapshot): readonly SealProblem[] {
+  const sealed = new Set(seals.map(({ segel }) => segel.lembar.toLowerCase()));
+  return seals.flatMap(({ kind, segel, sesudah, periode }): SealProblem[] => {
     const { lembar } = segel;
-    const figures = kind === 'lkj' ? reportFigures(snapshot, segel) : filledFigures(snapshot, segel, periode);
+    // A sheet that went under another name is not one of which another seal speaks: that of another year, say.
+    const free = {
+      ...snapshot,
+      sheets: snapshot.sheets.filter(({ name }) => !sealed.has(name.toLowerCase()) || isNamed(name, lembar)),
+    };
+    const figures = kind === 'lkj' ? reportFigures(free, segel) : filledFigures(free, segel, periode);
     if (!figures) return [{ lembar, sel: [], pesan: SEAL_TEXT.tanpaLembar(lembar, sesudah) }];
     const { berubah, hilang } = compareSeal(segel, kind === 'impor' ? only(figures, segel) : figures);
     return [
@@ -99,6 +105,9 @@ export const brokenSeals = (seals: readonly HeldSeal[], snapshot: Snapshot): rea
       ...(hilang.length > 0 ? [{ lembar, sel: [], pesan: SEAL_TEXT.hilang(lembar, hilang, sesudah) }] : []),
     ];
   });
+}
+
+const isNamed = (name: string, wanted: string): boolean => name.toLowerCase() === wanted.toLowerCase();
 
 /** An import's seal without the figures that were handed in since; undefined where none is left. */
 function without(impor: HeldSeal | undefined, { angka }: FigureSeal): HeldSeal | undefined {

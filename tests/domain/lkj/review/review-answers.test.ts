@@ -36,7 +36,7 @@ describe('the reviewer’s working paper', () => {
     expect(lineOf('mekanisme', lkj, answers)).toMatchObject({ jawaban: 'Ya', keterangan: 'Lihat notula' });
     const later = sampleLkj({ jejak: { ...APPROVED_PROOF, bidangDisetor: ['B1'] } });
     expect(lineOf('mekanisme', later, answers)).toMatchObject({ jawaban: 'Tidak', keterangan: 'Lihat notula' });
-    book.apply(writeReview(later, answers, book.sheet(NAME)));
+    book.apply(writeReview(later, answers, { present: book.sheet(NAME) }));
     expect(readReview(book.sheet(NAME)).find(({ id }) => id === 'reviu:target')).toMatchObject({ jawaban: 'Tidak' });
   });
 
