@@ -41,6 +41,7 @@ export const legenda = {
 
 /** Which part of the year a screen speaks of. */
 export const periode = text('Periode', 'Period');
+export const tahunKerja = text('Tahun yang dikerjakan', 'Year worked on');
 export const namaPeriode = (periode: Periode, tahun: number): Text => {
   const nama = `${periodeText(periode)}${String(tahun)}`;
   return periode === 'tahun' ? text(`Setahun ${nama}`, `Year ${nama}`) : text(nama, nama);

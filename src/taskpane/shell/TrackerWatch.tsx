@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import { yearOfBerkas } from '../../domain/kinerja/periode-words';
 import type { TrackerEvent } from '../../domain/tracker/event';
 import { trackerRefusalText } from '../../domain/tracker/messages';
 import { TextButton } from '../parts/Buttons';
@@ -23,7 +24,7 @@ export function TrackerWatch() {
     if (!tracker) return;
     const all = [...tracker.progress.values()].map(({ berkas }) => berkas);
     const berkasList = all
-      .map(({ id, nama, status }) => ({ id, nama, selesai: status !== 'berjalan' }))
+      .map((one) => ({ id: one.id, nama: one.nama, tahun: yearOfBerkas(one), selesai: one.status !== 'berjalan' }))
       .toSorted((a, b) => Number(a.selesai) - Number(b.selesai));
     const jabatan = [...new Set(all.flatMap(({ sop }) => sop.pelaksana.map(({ nama }) => nama)))];
     const known = all.some(({ id }) => id === chosen) || isInLog(pane, chosen);

@@ -68,6 +68,8 @@ export interface NoticeAction {
 interface BerkasLine {
   readonly id: string;
   readonly nama: string;
+  /** The year it is of, where it says one. */
+  readonly tahun?: number | undefined;
   readonly selesai: boolean;
 }
 
@@ -99,6 +101,8 @@ export interface PaneState {
   readonly jabatan: readonly string[];
   /** Id of the Berkas the person looks at. */
   readonly berkas?: string;
+  /** The year they chose, of a workbook that holds several; that of the Berkas until then. */
+  readonly tahun?: number | undefined;
   /** The period they chose; that of the Berkas until then. */
   readonly periode?: Periode;
   /** Index of its step they asked to see. */

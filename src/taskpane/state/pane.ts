@@ -38,6 +38,8 @@ export interface Pane {
   declareSaya(saya: Saya): void;
   /** Opens a Berkas, at one of its steps where one is named. */
   chooseBerkas(id: string | undefined, langkah?: number): void;
+  /** Goes on to another year of the workbook, and to a Berkas of it where there is one. */
+  chooseYear(tahun: number): void;
   choosePeriode(periode: Periode): void;
   setWaiting(tab: Tab, count: number): void;
   tell(message: Text, tone?: 'ok' | 'warn', action?: NoticeAction): void;
@@ -206,7 +208,12 @@ export function createPane(services: Services): Pane {
     },
     chooseBerkas: (berkas, langkah) => {
       if (berkas !== undefined) keepBerkas(services.preferences, berkas);
-      store.set({ berkas, langkah, periode: undefined, pandangan: 'berkas', wentOn: true });
+      store.set({ berkas, langkah, tahun: undefined, periode: undefined, pandangan: 'berkas', wentOn: true });
+    },
+    chooseYear: (tahun) => {
+      const own = store.get().berkasList.find((one) => one.tahun === tahun)?.id;
+      if (own !== undefined) keepBerkas(services.preferences, own);
+      store.set({ tahun, periode: undefined, ...(own !== undefined && { berkas: own, langkah: undefined }) });
     },
     choosePeriode: (periode) => {
       store.set({ periode });

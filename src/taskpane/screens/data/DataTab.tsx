@@ -11,6 +11,7 @@ import { useAction } from '../../state/use-action';
 import { useGo, usePane, useTranslate } from '../../state/use-pane';
 import { batasOf } from '../../../domain/kinerja/hand-ins';
 import { HAND_IN_PERIODE, handInPeriodeOf, type HandInPeriode } from '../../../domain/kinerja/periode';
+import { YearChoice } from '../../parts/fields/YearChoice';
 import { PeriodeChoice } from '../../parts/fields/PeriodeChoice';
 import { usePeriode } from '../../state/periode';
 import { BidangList } from './BidangList';
@@ -34,7 +35,9 @@ export function DataTab() {
   const data = useData(reading?.pengaturan);
   if (reading?.pengaturan === null) return <NotSetUp />;
   if (!reading || !data) return <LoadingScreen />;
-  return <DataView data={data} temuan={[...reading.temuan, ...data.bidang.flatMap((one) => one.temuan)]} />;
+  return (
+    <DataView data={data} held={reading.tahunAda} temuan={[...reading.temuan, ...data.bidang.flatMap((one) => one.temuan)]} />
+  );
 }
 
 function NotSetUp() {
@@ -60,10 +63,12 @@ function NotSetUp() {
 
 interface ViewProps {
   readonly data: KinerjaReading;
+  /** The years the workbook holds. */
+  readonly held: readonly number[];
   readonly temuan: Parameters<typeof DataFindingList>[0]['temuan'];
 }
 
-function DataView({ data, temuan }: ViewProps) {
+function DataView({ data, held, temuan }: ViewProps) {
   const go = useGo();
   const t = useTranslate();
   const { pengaturan } = data;
@@ -82,6 +87,7 @@ function DataView({ data, temuan }: ViewProps) {
       warns={made > 0 ? messages.lembarTetap : undefined}
       act={complete ? undefined : { disabled: write.busy, says: messages.buatLembar, onClick: make }}
     >
+      <YearChoice tahun={pengaturan.tahun} held={held} />
       <PeriodeChoice value={periode} choices={HAND_IN_PERIODE} tahun={pengaturan.tahun} />
       <HandInDeadline pengaturan={pengaturan} periode={periode} />
       <LateList pengaturan={pengaturan} />

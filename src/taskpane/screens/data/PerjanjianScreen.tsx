@@ -7,6 +7,7 @@ import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
 import { periodeFromWords } from '../../../domain/kinerja/periode-words';
 import { DraftLine } from '../../parts/DraftLine';
 import { ErrorLine } from '../../parts/fields/ErrorLine';
+import { YearChoice } from '../../parts/fields/YearChoice';
 import { TriedContext } from '../../parts/fields/tried';
 import { batal } from '../../parts/messages';
 import { LoadingScreen, BackBar, Screen } from '../../parts/Screen';
@@ -16,8 +17,11 @@ import { useAction } from '../../state/use-action';
 import { useGo, usePane, usePaneState, useTranslate } from '../../state/use-pane';
 import { QuickFill } from './perjanjian/QuickFill';
 import { isYear, KantorEditor } from './perjanjian/KantorEditor';
+import { CarriedList } from './perjanjian/CarriedList';
+import { NextYear } from './perjanjian/NextYear';
 import { KetentuanEditor } from './perjanjian/KetentuanEditor';
 import { newDraft, tidied, addSasaran, changeKetentuan } from '../../../app/kinerja/pengaturan-draft';
+import type { BegunYear } from '../../../app/kinerja/begin-beside';
 import { carryLastYear, type CarriedSheets } from '../../../app/kinerja/begin-year';
 import { YEAR_TEXT } from '../../../app/kinerja/messages';
 import { isiCepat, pk } from './perjanjian/messages';
@@ -34,7 +38,9 @@ import * as parts from '../../parts/parts.module.css';
 export function PerjanjianScreen() {
   const t = useTranslate();
   const { services } = usePane();
-  const known = usePengaturan()?.pengaturan;
+  const reading = usePengaturan();
+  const known = reading?.pengaturan;
+  const [begun, setBegun] = useState<BegunYear>();
   const tracker = useTracker();
   const chosen = usePaneState((state) => state.berkas);
   const berkas = tracker?.state.berkas.get(chosen ?? '');
@@ -46,6 +52,10 @@ export function PerjanjianScreen() {
       ) : (
         // The year of the Berkas in hand; else the report of a year is set up in that year or early in the next.
         <Editor
+          key={known?.lembarBertahun ? known.tahun : ''}
+          held={reading?.tahunAda ?? []}
+          begun={begun?.pengaturan.tahun === known?.tahun ? begun : undefined}
+          onBegun={setBegun}
           initial={
             known ??
             newDraft(
@@ -72,10 +82,21 @@ interface PerjanjianEntry {
   readonly bawaan: CarriedSheets;
 }
 
+interface EditorProps {
+  readonly initial: Pengaturan;
+  /** Whether it stands in the workbook. */
+  readonly tersimpan: boolean;
+  /** The years the workbook holds. */
+  readonly held: readonly number[];
+  /** Just begun: what it took along is said. */
+  readonly begun: BegunYear | undefined;
+  onBegun(begun: BegunYear): void;
+}
+
 /** Edits a copy; what another hand changes meanwhile is taken along when it is saved, and asked about where both changed one entry. */
-function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly tersimpan: boolean }) {
+function Editor({ initial, tersimpan, held, begun, onBegun }: EditorProps) {
   const go = useGo();
-  const kept = useDraft<PerjanjianEntry>('perjanjian', {
+  const kept = useDraft<PerjanjianEntry>(`perjanjian${initial.lembarBertahun ? `.${String(initial.tahun)}` : ''}`, {
     dasar: initial,
     pengaturan: initial,
     realisasi: [],
@@ -118,6 +139,8 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
       act={{ disabled: save.busy || undecided, says: pk.simpan, onClick: () => void submit() }}
     >
       <MergeConflicts bentrok={bentrok} decided={keputusan} onDecide={setKeputusan} />
+      <YearChoice tahun={initial.tahun} held={held} />
+      {begun && <CarriedList carried={begun} />}
       <DraftLine said={kept.said} />
       <QuickFill
         draft={draft}
@@ -141,6 +164,7 @@ function Editor({ initial, tersimpan }: { readonly initial: Pengaturan; readonly
         tersimpan={tersimpan}
         onChange={(part) => setDraft(changeKetentuan(draft, part))}
       />
+      {tersimpan && <NextYear pengaturan={initial} held={held} onBegun={onBegun} />}
     </Screen>
   );
 }

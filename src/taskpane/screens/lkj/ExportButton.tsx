@@ -21,8 +21,14 @@ import type { Files } from '../../../app/files';
 import * as ink from '../../parts/ink.module.css';
 import * as css from './lkj.module.css';
 
+interface Props {
+  readonly input: LkjInput;
+  /** The sheet it was compiled onto. */
+  readonly sheet: string;
+}
+
 /** Makes a file with the LKj alone, as a workbook or a document, or readies the page for a PDF, and says what became of it. */
-export function ExportButton({ input }: { readonly input: LkjInput }) {
+export function ExportButton({ input, sheet }: Props) {
   const pane = usePane();
   const t = useTranslate();
   const recordIn = useBerkas()?.id;
@@ -63,7 +69,7 @@ export function ExportButton({ input }: { readonly input: LkjInput }) {
   };
   const preparePdf = () => {
     setFailed(undefined);
-    show({ sheet: reportName(input.periode), at: cell(0, 0) });
+    show({ sheet, at: cell(0, 0) });
     setPdf(true);
   };
 

@@ -69,7 +69,10 @@ interface EditorProps {
 function Editor({ initial, temuan, pengaturan }: EditorProps) {
   const t = useTranslate();
   const go = useGo();
-  const kept = useDraft('identitas', { dasar: initial, identitas: initial });
+  const kept = useDraft(`identitas${pengaturan.lembarBertahun ? `.${String(pengaturan.tahun)}` : ''}`, {
+    dasar: initial,
+    identitas: initial,
+  });
   const { dasar } = kept.isian;
   const [keputusan, setKeputusan] = useState<PengaturanDecisions>({});
   const [pictures, setPictures] = useState<ReportPictures>({});

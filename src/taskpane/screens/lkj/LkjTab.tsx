@@ -16,6 +16,7 @@ import { partOf } from '../../parts/fields/part-of';
 import { useDraft } from '../../state/draft';
 import { useAction } from '../../state/use-action';
 import { berapaDari, namaPeriode } from '../../parts/messages';
+import { YearChoice } from '../../parts/fields/YearChoice';
 import { PeriodeChoice } from '../../parts/fields/PeriodeChoice';
 import { usePeriode } from '../../state/periode';
 import { PERIODE } from '../../../domain/kinerja/periode';
@@ -51,11 +52,18 @@ export function LkjTab() {
       />
     );
   }
-  if (!input || !result?.ok) return <LoadingScreen />;
-  return <LkjView input={input} terbaca={result.value} />;
+  if (!reading || !input || !result?.ok) return <LoadingScreen />;
+  return <LkjView input={input} terbaca={result.value} held={reading.tahunAda} />;
 }
 
-function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbaca: LkjReading }) {
+interface ViewProps {
+  readonly input: LkjInput;
+  readonly terbaca: LkjReading;
+  /** The years the workbook holds. */
+  readonly held: readonly number[];
+}
+
+function LkjView({ input, terbaca, held }: ViewProps) {
   const recordIn = useBerkas()?.id;
   const compile = useAction(compileLkjSheet, messages.menyusun, {
     told: ({ lkj: { status, cap }, dipindah }) => VERSION_TEXT.dipindah(VERSION_TEXT.disusun(status, cap.versi), dipindah.length),
@@ -67,7 +75,7 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
   return (
     <Screen
       refusal={compile.refusal?.message}
-      footer={disusun && <ExportButton input={input} />}
+      footer={disusun && <ExportButton input={input} sheet={terbaca.lembar} />}
       warns={disusun ? messages.susunLagiTetap : undefined}
       act={{
         disabled: compile.busy,
@@ -75,6 +83,7 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
         onClick: () => void compile.start({ ...input, recordIn, kept }),
       }}
     >
+      <YearChoice tahun={lkj.tahun} held={held} />
       <PeriodeChoice value={lkj.periode} choices={PERIODE} tahun={lkj.tahun} />
       {perubahan.length > 0 && <LkjChangeList terbaca={terbaca} />}
       {disusun && <StatusLkj lkj={lkj} />}
@@ -92,7 +101,7 @@ function LkjView({ input, terbaca }: { readonly input: LkjInput; readonly terbac
         </p>
         <TextButton says={messages.identitas.buka} onClick={go('identitas')} />
       </Section>
-      {disusun && <NaskahList terbaca={terbaca} />}
+      {disusun && <NaskahList terbaca={terbaca} year={input.pengaturan} />}
       <LkeList lkj={lkj} input={input} />
       <CapaianSection lkj={lkj} />
     </Screen>

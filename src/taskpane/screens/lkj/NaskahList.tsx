@@ -1,8 +1,8 @@
 import { acceptNaskah } from '../../../app/lkj/accept-naskah';
 import type { LkjReading } from '../../../app/lkj/compile-sheet';
+import type { SheetYear } from '../../../domain/kinerja/year-sheets';
 import type { Lkj, Naskah } from '../../../domain/lkj/lkj';
 import { unreadNaskah } from '../../../domain/lkj/naskah';
-import { reportName } from '../../../domain/lkj/sheet/report-name';
 import { Section } from '../../parts/Screen';
 import { CellLink, TextButton } from '../../parts/Buttons';
 import { useAction } from '../../state/use-action';
@@ -14,8 +14,13 @@ import * as css from './lkj.module.css';
 /** So many texts are listed; the rest follow once these are settled. */
 const SHOWN = 40;
 
+interface Props {
+  readonly terbaca: LkjReading;
+  readonly year: SheetYear;
+}
+
 /** Drafted texts of the report: each can be read on its sheet and accepted as it stands, or all of them at once. */
-export function NaskahList({ terbaca: { lkj, tempat } }: { readonly terbaca: LkjReading }) {
+export function NaskahList({ terbaca: { lkj, lembar, tempat }, year }: Props) {
   const t = useTranslate();
   const accept = useAction(acceptNaskah, messages.menerimaNaskah, { told: ({ diterima }) => messages.naskahDiterima(diterima) });
   const drafts = lkj.naskah.filter(unreadNaskah);
@@ -36,7 +41,7 @@ export function NaskahList({ terbaca: { lkj, tempat } }: { readonly terbaca: Lkj
               const judul = titleOf(one, lkj);
               return (
                 <li key={one.id}>
-                  {at && <CellLink sheet={reportName(lkj.periode)} at={at} />}
+                  {at && <CellLink sheet={lembar} at={at} />}
                   <span className={`${ink.grow} ${ink.small}`}>
                     {judul}
                     {one.drafBerubah && <span className={ink.warn}> {t(messages.angkaBerubah)}</span>}
@@ -47,7 +52,7 @@ export function NaskahList({ terbaca: { lkj, tempat } }: { readonly terbaca: Lkj
                     disabled={accept.busy}
                     aria-label={t(messages.terimaSatu(judul))}
                     says={messages.terima}
-                    onClick={() => void accept.start({ id: [one.id], periode: lkj.periode })}
+                    onClick={() => void accept.start({ id: [one.id], periode: lkj.periode, year })}
                   />
                 </li>
               );
@@ -60,7 +65,7 @@ export function NaskahList({ terbaca: { lkj, tempat } }: { readonly terbaca: Lkj
         <TextButton
           disabled={accept.busy}
           says={messages.terimaNaskah}
-          onClick={() => void accept.start({ periode: lkj.periode })}
+          onClick={() => void accept.start({ periode: lkj.periode, year })}
         />
       )}
     </Section>

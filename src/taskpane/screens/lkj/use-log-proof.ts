@@ -1,17 +1,25 @@
 import type { Pengaturan } from '../../../domain/kinerja/pengaturan';
+import { yearOfBerkas } from '../../../domain/kinerja/periode-words';
 import type { Periode } from '../../../domain/kinerja/periode';
 import type { LogProof } from '../../../domain/lkj/lkj';
 import type { Berkas } from '../../../domain/tracker/state';
 import { usePaneState } from '../../state/use-pane';
+import { usePengaturan } from '../data/use-data';
 import { useTracker } from '../../state/tracker';
 import { logProofOf } from '../../../app/lkj/log-proof';
 
-/** The Berkas the person looks at; null where there is none, undefined until read. */
+/**
+ * The Berkas the person looks at; null where there is none, undefined until read. Where the workbook holds several years, one of another
+ * year tells nothing of the year shown.
+ */
 export function useBerkas(): Berkas | null | undefined {
   const tracker = useTracker();
   const chosen = usePaneState((state) => state.berkas);
+  const settings = usePengaturan();
   if (!tracker) return undefined;
-  return (chosen === undefined ? undefined : tracker.state.berkas.get(chosen)) ?? null;
+  const berkas = tracker.state.berkas.get(chosen ?? '') ?? null;
+  const shown = settings && settings.tahunAda.length > 1 ? settings.pengaturan?.tahun : undefined;
+  return berkas && shown !== undefined && (yearOfBerkas(berkas) ?? shown) !== shown ? null : berkas;
 }
 
 /** What the log proves about the report; null while no Berkas runs, undefined until read. */

@@ -13,6 +13,7 @@ import { impor } from '../messages';
 import { bytesOf } from '../read-files';
 import type { PastedRealisasi } from '../../../../domain/kinerja/paste/take-paste';
 import { isiCepat as pesan } from './messages';
+import { CarriedList } from './CarriedList';
 import { PastePanel } from './PastePanel';
 import * as controls from '../../../parts/controls.module.css';
 import * as ink from '../../../parts/ink.module.css';
@@ -91,29 +92,5 @@ export function QuickFill({ draft, onChange, onRealisasi, onCarry }: Props) {
       {told && <output className={`${ink.small} ${ink.ok} ${ink.block}`}>{t(told)}</output>}
       {carried && <CarriedList carried={carried} />}
     </section>
-  );
-}
-
-/** What comes along from last year, and what does not. */
-function CarriedList({ carried: { dibawa, tidakDibawa } }: { readonly carried: FromLastYear }) {
-  const t = useTranslate();
-  return (
-    <>
-      {(
-        [
-          [pesan.dibawa, dibawa],
-          [pesan.tidakDibawa, tidakDibawa],
-        ] as const
-      ).map(([title, lines]) => (
-        <div key={title.id} className={ink.small}>
-          <b>{t(title)}</b>
-          <ul className={css.carried}>
-            {lines.map((one) => (
-              <li key={one.id}>{t(one)}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </>
   );
 }

@@ -182,6 +182,18 @@ export const efisiensi: Readonly<Record<RumusEfisiensi, Text>> = {
   selisih: text('capaian − serapan', 'capaian − absorption'),
 };
 
+export const tahunBerikut = {
+  judul: text('Tahun berikutnya', 'Next year'),
+  penjelasan: (tahun: number, next: number): Text =>
+    text(
+      `Tahun ${String(next)} dimulai di buku kerja ini pada lembar tersendiri, dari Pengaturan dan realisasi ${String(tahun)} yang tersimpan. Lembar tahun ${String(tahun)} tidak diubah.`,
+      `${String(next)} begins in this workbook on sheets of its own, from the settings and realisasi of ${String(tahun)} as saved. The sheets of ${String(tahun)} are not changed.`,
+    ),
+  mulai: (next: number): Text => text(`Mulai tahun ${String(next)}`, `Begin ${String(next)}`),
+  memulai: text('Memulai tahun berikutnya', 'Beginning the next year'),
+  dimulai: (tahun: number): Text => text(`Tahun ${String(tahun)} dimulai.`, `${String(tahun)} was begun.`),
+};
+
 export const isiCepat = {
   tempel: text('Tempel tabel…', 'Paste a table…'),
   dibawa: text('Dibawa dari tahun lalu', 'Carried from last year'),
