@@ -131,7 +131,7 @@ export function writeLkj(
 /** The report with what it consists of, in the hidden cells beside the mark of its last row. */
 function withOwnTexts(edits: readonly Edit[], end: number): readonly Edit[] {
   const written = edits.find((edit) => edit.kind === 'write');
-  const [first, ...others] = written ? ownTextMarks(written.values, MARK_COUNT - 1) : [];
+  const [first, ...others] = written ? ownTextMarks(written.values, MARK_COUNT - 1, true) : [];
   if (!written || first === undefined) return edits;
   const values = written.values.map((line, row) =>
     row === end ? line.map((value, column) => [first, ...others][column - MARK_COLUMN - 1] ?? value) : line,

@@ -1,3 +1,4 @@
+import { formatFigure } from '../../kantor/angka';
 import { a1 } from '../../sheet/address';
 import { EXCEL_LIMITS } from '../../sheet/limits';
 import { foreignTexts, type ForeignText } from '../../sheet/print/own-texts';
@@ -10,7 +11,7 @@ import type { StoredNaskah } from '../naskah';
 import { LKJ_SHEET } from './messages';
 import { END_COLUMN, MARK_COLUMN, MARK_COUNT, STATE_COLUMN } from './page-grid';
 
-/** What people typed between the texts and tables of a compiled report; the report's own texts, `stored` in it, are kept as such and are none. */
+/** What people typed between the texts and tables of a compiled report, bare figures included; the report's own texts, `stored` in it, are kept as such and are none. */
 export function typedNotes(
   sheet: SheetSnapshot,
   { skalaPredikat }: Ketentuan,
@@ -23,7 +24,12 @@ export function typedNotes(
     ...Object.values(NO_FIGURE_TEXT).map(({ id }) => id),
     REPORT_WORDS.kosong,
   ];
-  return foreignTexts(sheet, { rows: end < 0 ? sheet.values.length : end + 1, columns: END_COLUMN, calculated }).filter(
+  return foreignTexts(sheet, {
+    rows: end < 0 ? sheet.values.length : end + 1,
+    columns: END_COLUMN,
+    calculated,
+    figures: { textOf: formatFigure, markColumn: MARK_COLUMN + 1 },
+  }).filter(
     ({ at: { row, column }, text }) =>
       !(column >= MARK_COLUMN && column < MARK_COLUMN + MARK_COUNT) &&
       !(column === STATE_COLUMN && STATES.has(text)) &&

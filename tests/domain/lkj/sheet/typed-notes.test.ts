@@ -65,7 +65,7 @@ describe('what people type into a compiled report', () => {
     const book = new TestBook().apply(writeLkj(sampleLkj()));
     book.sheet('LKj').values.forEach((line, row) => {
       line.forEach((value, column) => {
-        if (typeof value === 'string' && value.startsWith('runut:tulisan|')) book.write('LKj', row, column, '');
+        if (typeof value === 'string' && value.startsWith('runut:tulisan')) book.write('LKj', row, column, '');
       });
     });
     expect(again(book, otherwise())).toEqual([]);
