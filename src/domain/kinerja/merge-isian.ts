@@ -2,6 +2,8 @@ import { a1, area } from '../sheet/address';
 import { formatIsian, readFigure, sameIsian } from '../kantor/angka';
 import { TRIWULAN_FIELDS, type Formulir, type IsianIndikator } from './formulir/formulir';
 import { isAddedUp, TRIWULAN, type PerTriwulan, type Indikator, type Isian, type Pengaturan, type Triwulan } from './pengaturan';
+import type { Periode } from './periode';
+import { saidOfPeriode } from './said-of-periode';
 import { sumOfFigures } from './roll-up';
 import { CHECK_MESSAGES } from './check-messages';
 import type { DataFinding } from './data-finding';
@@ -11,7 +13,8 @@ interface MergedIsian {
   readonly di: PerTriwulan<string>;
   /** Parts were given, and in no triwulan by every bidang: there is something, and no sum of it yet. */
   readonly sebagian: boolean;
-  readonly teks: (bidang: IsianText) => string;
+  /** What the bidang wrote; of a period what they wrote of it, where they said so. */
+  readonly teks: (field: IsianText, periode?: Periode) => string;
 }
 
 /**
@@ -42,7 +45,8 @@ export function mergedIsian(indikator: Indikator, formulir: readonly Formulir[])
     realisasi,
     sebagian: added && given && realisasi.every((one) => one === ''),
     di: [di(0), di(1), di(2), di(3)],
-    teks: (bidang) => [...new Set(isian.map((one) => one[bidang]).filter((text) => text !== ''))].join('; '),
+    teks: (field, periode = 'tahun') =>
+      [...new Set(isian.map((one) => saidOfPeriode(one[field], periode)).filter((text) => text !== ''))].join('; '),
   };
 }
 

@@ -41,7 +41,7 @@ export const FORMULIR_TEXT = {
   abu: 'Abu-abu: terisi otomatis, terkunci',
   jingga: 'Jingga: belum diisi',
   petunjuk:
-    'Isi 0 bila memang nol; sel kosong dihitung belum diisi. Tulis n/a bila triwulan itu tidak diukur, dan tanda - bila tidak ada kendala. Realisasi anggaran diisi per triwulan, bukan kumulatif.',
+    'Isi 0 bila memang nol; sel kosong dihitung belum diisi. Tulis n/a bila triwulan itu tidak diukur, dan tanda - bila tidak ada kendala. Kendala dan tindak lanjut satu triwulan diawali TW-nya, misalnya “TW II: …”; sebutkan pula kapan tindak lanjut dilaksanakan, misalnya “(s.d. Maret)”. Realisasi anggaran diisi per triwulan, bukan kumulatif.',
   petunjukBagian:
     'Indikator bertulisan “bagian bidang” dijumlahkan dari beberapa bidang: isi bagian bidang ini saja. Targetnya target bersama, dan capaiannya dihitung dari jumlah semua bidang.',
   disampaikan: 'disampaikan',

@@ -1,5 +1,6 @@
 import { PART_TEXT } from '../../kinerja/identitas/messages';
 import { isWithinYear } from '../../kinerja/periode';
+import { saysWhen } from '../../kinerja/says-when';
 import type { Text } from '../../text';
 import { saysSomething } from '../drafts/words';
 import type { IndikatorLkj, Lkj } from '../lkj';
@@ -45,8 +46,23 @@ export function checkQuality(butir: string, lkj: Lkj): LkeCheck {
         ),
       );
     default:
-      return counted(all, ({ tindakLanjut }) => saysSomething(tindakLanjut), said.tindakLanjut, said.isiTindakLanjut);
+      return efforts(all);
   }
+}
+
+/** Efforts say what is done, and when. */
+function efforts(all: readonly IndikatorLkj[]): LkeCheck {
+  const made = all.filter(({ tindakLanjut }) => saysSomething(tindakLanjut));
+  const open = made.filter(({ tindakLanjut }) => !saysWhen(tindakLanjut)).map(({ nama }) => nama);
+  const check = counted(
+    all,
+    (one) => made.includes(one),
+    (done, of) => said.tindakLanjutBerwaktu(done, of, made.length - open.length),
+    said.isiTindakLanjut,
+  );
+  if (open.length === 0) return check;
+  const when = said.waktuTindakLanjut(open);
+  return { ...check, lakukan: check.lakukan ? said.berturut(check.lakukan, when) : when };
 }
 
 /** What is compared or judged once the year has ended is met in part before. */

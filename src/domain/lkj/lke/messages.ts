@@ -133,6 +133,13 @@ export const LKE_TEXT = {
   efisiensi: counted('program memiliki capaian dan serapan.', 'programmes have capaian and absorption.'),
   isiAnggaran: lacking('Lengkapi pagu, realisasi, dan indikator program', 'Fill in budget, spending and indikator of'),
   tindakLanjut: counted('indikator memuat tindak lanjut.', 'indikator say what comes next.'),
+  tindakLanjutBerwaktu: (done: number, of: number, when: number): Text =>
+    text(
+      `${String(done)} dari ${String(of)} indikator memuat tindak lanjut; ${String(when)} di antaranya menyebut waktunya.`,
+      `${String(done)} of ${String(of)} indikator say what comes next; ${String(when)} of them say when.`,
+    ),
+  waktuTindakLanjut: lacking('Sebutkan kapan tindak lanjutnya', 'Say when the next steps are taken'),
+  berturut: (one: Text, other: Text): Text => text(`${one.id} ${other.id}`, `${one.en} ${other.en}`),
   isiTindakLanjut: lacking('Isi tindak lanjut', 'Fill in what comes next'),
   pemanfaatan: (uraian: string): Text => text(uraian, uraian),
   pemanfaatanBukti: (uraian: string, bukti: string): Text => text(`${uraian} (bukti: ${bukti})`, `${uraian} (proof: ${bukti})`),
