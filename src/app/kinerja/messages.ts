@@ -28,10 +28,10 @@ export const KINERJA_REFUSALS = {
       `Lembar “${sheet}” masih berisi data tahun ${String(lama)}. Simpan buku kerja tahun ${String(lama)} sebagai berkas tersendiri, lalu ganti nama atau hapus lembar itu sebelum membuat formulir tahun ${String(baru)}. Buku kerja tidak berubah.`,
       `Sheet “${sheet}” still holds the data of ${String(lama)}. Save that year's workbook as a file of its own, then rename or delete the sheet before making the forms of ${String(baru)}. The workbook is unchanged.`,
     ),
-  tahunTetap: (lama: number, baru: number): Text =>
+  tahunTetap: (tahun: number): Text =>
     text(
-      `Pengaturan ini untuk tahun ${String(lama)}; tahunnya tidak dapat diganti menjadi ${String(baru)} karena buku kerja ini memuat beberapa tahun. Pilih tahun yang lain di tab Data, atau mulai tahun berikutnya. Buku kerja tidak berubah.`,
-      `These settings are of ${String(lama)}; their year cannot become ${String(baru)}, for this workbook holds several years. Choose another year in the Data tab, or begin the next one. The workbook is unchanged.`,
+      `Buku kerja ini memuat beberapa tahun, jadi tahun di Pengaturan yang dibuka tidak dapat menjadi ${String(tahun)}. Pilih tahun lain di tab Data, atau mulai tahun berikutnya. Buku kerja tidak berubah.`,
+      `This workbook holds several years, so the year of the settings that are open cannot become ${String(tahun)}. Choose another year in the Data tab, or begin the next one. The workbook is unchanged.`,
     ),
   tahunSudahAda: (tahun: number): Text =>
     text(

@@ -81,10 +81,13 @@ export const savePengaturan: UseCase<SavePengaturanInput, CheckedPengaturan, Sav
       return was && is && isPengaturan(was) ? writePengaturan(readPengaturan(is, 0).pengaturan, is) : [];
     },
   },
-  plan(snapshot, { pengaturan: draft, dasar, keputusan }, stamp) {
-    const own = dasar ?? draft;
-    if (own.tahun !== draft.tahun && (own.lembarBertahun || yearsBeside(snapshot.sheetNames).includes(draft.tahun)))
-      return refuse({ kind: 'tahun-tetap', message: KINERJA_REFUSALS.tahunTetap(own.tahun, draft.tahun) });
+  plan(snapshot, { pengaturan: given, dasar, keputusan }, stamp) {
+    const own = dasar ?? given;
+    const beside = yearsBeside(snapshot.sheetNames).includes(given.tahun);
+    if (own.lembarBertahun ? own.tahun !== given.tahun : beside)
+      return refuse({ kind: 'tahun-tetap', message: KINERJA_REFUSALS.tahunTetap(given.tahun) });
+    // What is taken from elsewhere does not say how the sheets of this workbook are called.
+    const draft = own.lembarBertahun ? { ...given, lembarBertahun: true } : given;
     const present = pengaturanSheet(snapshot, own);
     if (present && !isEmptySheet(present) && !isPengaturan(present))
       return refuse({ kind: 'lembar-bentrok', message: KINERJA_REFUSALS.bentrok(present.name) });

@@ -186,7 +186,14 @@ describe('several years in one workbook', () => {
     expect(await refusedBy(beginBeside, { pengaturan: first })).toBe('tahun-ada');
     expect(await refusedBy(savePengaturan, { pengaturan: { ...first, tahun: 2026 }, dasar: first })).toBe('tahun-tetap');
     expect(await refusedBy(savePengaturan, { pengaturan: { ...agreed, tahun: 2027 }, dasar: agreed })).toBe('tahun-tetap');
+    // Settings from elsewhere do not say how the sheets of this workbook are called: a file of last year, data, the sample.
+    const { lembarBertahun: _, ...elsewhere } = agreed;
+    expect(await refusedBy(savePengaturan, { pengaturan: elsewhere })).toBe('tahun-tetap');
+    expect(await refusedBy(writeSample, { tahun: 2026 })).toBe('tahun-tetap');
     expect(JSON.stringify(workbook.book)).toBe(before);
+    expect(await refusedBy(savePengaturan, { pengaturan: { ...elsewhere, bidang: [] }, dasar: agreed })).toBeUndefined();
+    expect(await settings(2026)).toMatchObject({ lembarBertahun: true, bidang: [] });
+    expect(await settings(2025)).toEqual(first);
   });
 
   it('is begun again wherever beginning stopped, and writes over nothing typed since', async () => {
