@@ -138,7 +138,7 @@ export const LKE_TEXT = {
       `${String(done)} dari ${String(of)} indikator memuat tindak lanjut; ${String(when)} di antaranya menyebut waktunya.`,
       `${String(done)} of ${String(of)} indikator say what comes next; ${String(when)} of them say when.`,
     ),
-  waktuTindakLanjut: lacking('Sebutkan kapan tindak lanjutnya', 'Say when the next steps are taken'),
+  waktuTindakLanjut: lacking('Sebutkan kapan tindak lanjutnya', 'Say when what comes next is done'),
   berturut: (one: Text, other: Text): Text => text(`${one.id} ${other.id}`, `${one.en} ${other.en}`),
   isiTindakLanjut: lacking('Isi tindak lanjut', 'Fill in what comes next'),
   pemanfaatan: (uraian: string): Text => text(uraian, uraian),
