@@ -14,6 +14,19 @@ export interface Word {
   readonly turned?: 'up' | 'down';
   /** Of it shows what lies within: programs print a cell's words whole and hide what does not fit. */
   readonly clip?: Box;
+  /** The word that the text begins with of which this stands on a further line: the line above ended in a space, as a broken one does. */
+  readonly first?: Word;
+}
+
+/** A line as it is shown, piece after piece. */
+interface ShownLine {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  /** Ends in a space. */
+  readonly isBroken: boolean;
+  readonly first: Word;
 }
 
 /** A letter as pdfjs tells it: what it stands for and how wide it is in its font. */
@@ -51,6 +64,7 @@ export class WordCollector {
   readonly words: Word[] = [];
   private now: TextState = { ...FRESH };
   private readonly kept: TextState[] = [];
+  private line: ShownLine | undefined;
 
   /** `unitOf`: how much of a size one unit of a font's widths is, by the font's name. */
   constructor(private readonly unitOf: (font: string) => number) {}
@@ -94,11 +108,36 @@ export class WordCollector {
     Object.assign(this.now, { matrix, x: 0, y: 0, lineX: 0, lineY: 0 });
   }
 
+  /** Takes words just shown for a piece of the line before, for the next line of its text, or for a text of its own. */
+  private join(from: number, isBroken: boolean): void {
+    const [start, end] = [this.words[from], this.words.at(-1)];
+    if (!start || !end) return;
+    const { line } = this;
+    const y = start.bottom;
+    const down = line ? y - line.y : 0;
+    const isPiece = line !== undefined && Math.abs(down) < 0.5 && Math.abs(start.left - line.right) < line.size * 0.6;
+    const goesOn =
+      line?.isBroken === true &&
+      down > line.size * 0.8 &&
+      down < line.size * 1.6 &&
+      start.left < line.right &&
+      end.right > line.left;
+    const first = line && (isPiece || goesOn) ? line.first : start;
+    if (goesOn || (isPiece && line.first.bottom !== line.y))
+      for (let at = from; at < this.words.length; at += 1) {
+        const word = this.words[at];
+        if (word) this.words[at] = { ...word, first };
+      }
+    this.line = { left: isPiece ? line.left : start.left, right: end.right, y, size: start.size, isBroken, first };
+  }
+
   private show(glyphs: readonly (Glyph | number | null)[], page: Matrix, clip: Box | undefined): void {
     const { now } = this;
     const along = times(page, now.matrix);
     const step = Math.abs(now.size) * now.unit;
     const direction = now.size < 0 ? -1 : 1;
+    const from = this.words.length;
+    let isBroken = false;
     let at = 0;
     let text = '';
     let [start, end] = [0, 0];
@@ -114,6 +153,7 @@ export class WordCollector {
       }
       if (!glyph) continue;
       const letter = shownAs(glyph.unicode);
+      isBroken = letter.trim() === '';
       if (letter.trim() === '') flush();
       else {
         if (text === '') start = at;
@@ -124,6 +164,7 @@ export class WordCollector {
       at += (glyph.isSpace ? now.wordSpace : 0) + now.letterSpace;
     }
     flush();
+    this.join(from, isBroken);
     now.x += at * now.scale * direction;
   }
 

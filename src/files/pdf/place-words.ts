@@ -73,6 +73,14 @@ export function placeWord(into: FilledTable, word: Word): boolean {
   }
   const [middle, line] = [(word.left + word.right) / 2, (word.top + word.bottom) / 2];
   const cell = into.cellAt(middle, line);
+  const { first } = word;
+  const begun = first && into.cellAt((first.left + first.right) / 2, (first.top + first.bottom) / 2);
+  // A further line that runs over the line beneath its row.
+  if (begun && begun !== cell && middle > begun.left && middle < begun.left + begun.width) {
+    begun.words.push(word);
+    begun.torn = true;
+    return true;
+  }
   if (!cell) return false;
   const edge = word.turned ? undefined : edgeCrossed(word, cell);
   const pieces = edge === undefined ? undefined : cutAt(word, edge);

@@ -68,3 +68,18 @@ describe('texts of which a cell shows a part', () => {
     expect(read.value.doubts).toMatchObject([{ kind: 'text-cut', at: { row: 1, column: 4 } }]);
   });
 });
+
+it('texts printed over the row beneath theirs stay whole in their own, and are asked about', async () => {
+  const line = (x: number, y: number, words: readonly string[]): string =>
+    words.map((said, at) => text(x, y + at * 11, at < words.length - 1 ? `${said} ` : said)).join('');
+  const cells = ROWS.map((row, down) =>
+    row.map((said, across) => line((XS[across] ?? 0) + 3, (YS[down] ?? 0) + 11, [said].flat())).join(''),
+  );
+  const read = await readAny(pdfOf([rulings(XS, YS) + cells.join('')]), 'SOP.pdf');
+  if (!read.ok) throw new Error(read.refusal.kind);
+  const values = read.value.snapshot.sheets[0]?.values.map((row) => row.map((value) => String(value).replaceAll('\n', ' ')));
+  expect(values?.slice(0, 3)).toEqual(ROWS.map((row) => row.map((said) => [said].flat().join(' '))));
+  expect(new Set(read.value.doubts.map(({ at }) => `${String(at.row)} ${String(at.column)}`))).toEqual(
+    new Set(['1 1', '1 4', '2 1', '2 6']),
+  );
+});
