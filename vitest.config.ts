@@ -1,10 +1,21 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const MODULES = resolve(import.meta.dirname, 'node_modules');
 
 /** Tests of the embedded workbook's host that start office.js alike, as Excel 365: of a process only the first start decides what it has. */
 const HOST = ['tests/host/**/!(strict|requirement-sets).office.test.ts'];
 
+/** Tests of what Runut asks of Excel, in the profile their project names. */
+const OFFICE = ['tests/{excel,app,domain}/**/*.office.test.ts'];
+
 const NOT_UNIT = ['tests/**/*.office.test.ts', 'tests/**/*.browser.test.ts', 'tests/files/written-files.test.ts'];
+
+/** Fluent as Node takes it: its icons of this version have no modules that Node can load. */
+const FLUENT = [
+  { find: /^@fluentui\/react-icons\/svg\/(.+)$/, replacement: `${MODULES}/@fluentui/react-icons/lib-cjs/atoms/svg/$1.js` },
+  { find: /^@fluentui\/react-components$/, replacement: `${MODULES}/@fluentui/react-components/lib-commonjs/index.cjs` },
+];
 
 /** Unit tests that give a module another face. */
 const APART = ['tests/app/tracker/before-keys.test.ts'];
@@ -30,6 +41,7 @@ export default defineConfig({
       ].map((files) => ({
         // The same class names as in what webpack builds.
         css: { modules: { generateScopedName: (name: string, file: string) => `${basename(file, '.module.css')}_${name}` } },
+        resolve: { alias: FLUENT },
         test: {
           ...files,
           css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' as const } },
@@ -40,9 +52,11 @@ export default defineConfig({
       })),
       // office.js and Univer take longer to load than most tests of the host: one start for all of those.
       ...[
-        { name: 'office', include: ['tests/**/*.office.test.ts'], exclude: HOST },
+        { name: 'office', include: OFFICE, isolate: false },
         { name: 'office-host', include: HOST, isolate: false },
+        { name: 'office-apart', include: ['tests/**/*.office.test.ts'], exclude: [...OFFICE, ...HOST] },
       ].map((files) => ({
+        resolve: { alias: FLUENT },
         test: {
           ...files,
           setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts', 'tests/quick-styles.ts'],
@@ -59,6 +73,7 @@ export default defineConfig({
             'tests/excel/uji/*.office.test.ts',
             'tests/app/tracker/put-back.office.test.ts',
           ],
+          isolate: false,
           setupFiles: ['tests/repeatable.ts', 'tests/check-written.ts'],
           env: { RUNUT_PROFILE: profile },
           testTimeout: 300_000,
