@@ -67,8 +67,8 @@ describe('the pages of a report before Word lays it out', () => {
 });
 
 const SIXTY = [
-  'Lampiran 3. Pengukuran Kinerja Triwulanan 55',
-  'Lampiran 4. Bukti Dukung 62',
-  'Lampiran 5. Pernyataan Telah Direviu 65',
-  'Lampiran 6. Halaman Verifikasi 66',
+  'Lampiran 3. Pengukuran Kinerja Triwulanan 54',
+  'Lampiran 4. Bukti Dukung 61',
+  'Lampiran 5. Pernyataan Telah Direviu 64',
+  'Lampiran 6. Halaman Verifikasi 65',
 ];
