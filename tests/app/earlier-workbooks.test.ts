@@ -209,7 +209,7 @@ const PENGATURAN: Pengaturan = (() => {
 
 describe('what the other sheets of 0.1.0 say', () => {
   it.each(['collected', 'compiled'])('the settings of %s.xlsx, to the last target', async (name) => {
-    expect(await told(opened(name), openPengaturan, {})).toEqual({ pengaturan: PENGATURAN, temuan: [] });
+    expect(await told(opened(name), openPengaturan, {})).toEqual({ pengaturan: PENGATURAN, tahunAda: [2025], temuan: [] });
   });
 
   it('the calendar', async () => {
