@@ -90,7 +90,6 @@ export default defineConfig({
           hookTimeout: 600_000,
           retry: 1,
           expect: { poll: { timeout: 60_000 } },
-          fileParallelism: false,
         },
       },
       { test: { name: 'written', include: ['tests/files/written-files.test.ts'], sequence: { groupOrder: 1 } } },
