@@ -29,3 +29,9 @@ export function offeredBerkas(judul: string, tahun: number | undefined, at: stri
   const periode = quarterly ? (TRIWULAN_PERIODE[closed - 1] ?? 'tw4') : 'tahun';
   return { nama: berkasName(judul, periode, year), periode, tahun: year };
 }
+
+/** The years a Berkas can be begun for at a moment (ISO): those the workbook holds, last year, and this one; ascending. */
+export function berkasYears(held: readonly number[], at: string): readonly number[] {
+  const now = Number(at.slice(0, 4));
+  return [...new Set([...held, now - 1, now])].toSorted((a, b) => a - b);
+}

@@ -13,7 +13,7 @@ import { useAction } from '../../state/use-action';
 import { partOf } from '../../parts/fields/part-of';
 import { ChoiceField, TextField } from '../../parts/fields/Fields';
 import { namaPeriode, periode as periodeLabel } from '../../parts/messages';
-import { berkasName, offeredBerkas } from '../../../app/kinerja/offered-berkas';
+import { berkasName, berkasYears, offeredBerkas } from '../../../app/kinerja/offered-berkas';
 import { PERIODE, type Periode } from '../../../domain/kinerja/periode';
 import { periodeWords } from '../../../domain/kinerja/periode-words';
 import { usePengaturan } from '../data/use-data';
@@ -53,7 +53,12 @@ function StartOrMend({ chosen }: { readonly chosen: SopTerpilih }) {
   const renumber = useAction(renumberSop, baru.menomori, { told: baru.dinomori });
   const unready = unreadySop(sop);
   const settings = usePengaturan();
-  if (!unready) return settings ? <Form sop={sop} tahun={settings.pengaturan?.tahun} /> : <LoadingScreen lines={3} />;
+  if (!unready)
+    return settings ? (
+      <Form sop={sop} tahun={settings.pengaturan?.tahun} held={settings.tahunAda} />
+    ) : (
+      <LoadingScreen lines={3} />
+    );
   const says = { judul: baru.perbaikiDulu, isi: trackerRefusalText(unready) };
   if (unready.kind === 'nomor-rancu')
     return <EmptyScreen says={says} action={baru.nomoriUlang} onAct={() => void renumber.start(target)} />;
@@ -68,19 +73,22 @@ interface FormProps {
   readonly sop: SopVersi;
   /** The year of the settings; undefined where there are none. */
   readonly tahun: number | undefined;
+  /** Years the workbook holds. */
+  readonly held: readonly number[];
 }
 
-function Form({ sop, tahun: own }: FormProps) {
+function Form({ sop, tahun: own, held }: FormProps) {
   const pane = usePane();
   const t = useTranslate();
-  const offered = offeredBerkas(sop.judul, own, pane.services.now().toISOString());
+  const now = pane.services.now().toISOString();
+  const offered = offeredBerkas(sop.judul, own, now);
   const draft = useDraft('berkas-baru', { ...offered, batas: '' });
   const of = partOf(draft.isian, draft.change);
   const { nama, batas, periode, tahun } = draft.isian;
-  /** A name nobody typed follows the period. */
-  const choose = (next: Periode) => {
+  /** A name nobody typed follows the period and its year. */
+  const choose = (next: { readonly periode: Periode; readonly tahun: number }) => {
     const typed = nama.trim() !== berkasName(sop.judul, periode, tahun);
-    draft.change({ periode: next, ...(typed ? {} : { nama: berkasName(sop.judul, next, tahun) }) });
+    draft.change({ ...next, ...(typed ? {} : { nama: berkasName(sop.judul, next.periode, next.tahun) }) });
   };
   const start = useAction(tracker.command, baru.memulai, {
     after: ({ berkas }) => {
@@ -111,7 +119,13 @@ function Form({ sop, tahun: own }: FormProps) {
         hint={baru.petunjukPeriode}
         value={periode}
         choices={PERIODE.map((one) => [one, t(namaPeriode(one, tahun))] as const)}
-        onChange={choose}
+        onChange={(next) => choose({ periode: next, tahun })}
+      />
+      <ChoiceField
+        label={baru.tahun}
+        value={String(tahun)}
+        choices={berkasYears(held, now).map((one) => [String(one), String(one)] as const)}
+        onChange={(next) => choose({ periode, tahun: Number(next) })}
       />
       <TextField label={baru.nama} required hint={baru.petunjuk} {...of('nama')} />
       <div>

@@ -23,6 +23,7 @@ export const baru = {
     'Data dan LKj yang dicatat di Berkas ini. Berkas triwulan dimulai lagi setiap triwulan.',
     'Whose data and LKj this Berkas records. A Berkas of a triwulan is begun anew each triwulan.',
   ),
+  tahun: text('Tahun', 'Year'),
   sop: text('Memakai SOP', 'Using the SOP'),
   batas: text('Batas waktu (boleh kosong)', 'Due date (optional)'),
   mulai: text('Mulai Berkas', 'Start the Berkas'),

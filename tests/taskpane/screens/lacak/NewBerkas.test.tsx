@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { LangkahSop } from '../../../../src/domain/tracker/sop-versi';
 import { KADIS, langkahNamed, sopVersi } from '../../../domain/tracker/stories';
@@ -46,5 +46,23 @@ describe('a Berkas of an SOP that is not ready', () => {
     expect(await screen.findByText(/Kegiatan 2 belum punya pelaksana/)).toBeDefined();
     await press('Lihat usulan pelaksana');
     expect(await screen.findByRole('heading', { name: 'Usulan pelaksana' })).toBeDefined();
+  });
+});
+
+describe('the year of a new Berkas', () => {
+  it('is last year or this one, where the workbook names none, and its name follows it', async () => {
+    const given = await opened(
+      langkahNamed({ nomor: '1', oleh: 'Tim LKj', uraian: 'Menyusun konsep' }),
+      langkahNamed({ nomor: '2', oleh: 'Kepala Dinas', uraian: 'Menyampaikan LKj' }),
+    );
+    const now = given.pane.services.now().getFullYear();
+    const tahun: HTMLSelectElement = await screen.findByLabelText('Tahun');
+    expect([...tahun.options].map(({ text }) => text)).toEqual([String(now - 1), String(now)]);
+    fireEvent.change(tahun, { target: { value: String(now) } });
+    expect(screen.getByLabelText<HTMLInputElement>(/^Nama Berkas/).value).toBe(`LKj ${String(now)}`);
+    await press('Mulai Berkas');
+    await waitFor(() => {
+      expect(given.pane.store.get().berkasList).toMatchObject([{ nama: `LKj ${String(now)}` }]);
+    });
   });
 });
