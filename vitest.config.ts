@@ -90,6 +90,8 @@ export default defineConfig({
           hookTimeout: 600_000,
           retry: 1,
           expect: { poll: { timeout: 60_000 } },
+          // A page keeps two cores busy by itself: two files beside each other are hardly sooner done.
+          fileParallelism: false,
         },
       },
       { test: { name: 'written', include: ['tests/files/written-files.test.ts'], sequence: { groupOrder: 1 } } },
