@@ -142,7 +142,7 @@ export class WordCollector {
     let text = '';
     let [start, end] = [0, 0];
     const flush = (): void => {
-      if (text.trim() !== '') this.words.push({ ...this.wordOf(text, start, end, along), ...(clip && { clip }) });
+      if (text.trim() !== '') this.words.push(this.wordOf(text, start, end, along, clip));
       text = '';
     };
     for (const glyph of glyphs) {
@@ -154,13 +154,13 @@ export class WordCollector {
       if (!glyph) continue;
       const letter = shownAs(glyph.unicode);
       isBroken = letter.trim() === '';
-      if (letter.trim() === '') flush();
+      if (isBroken) flush();
       else {
         if (text === '') start = at;
         text += letter;
       }
       at += glyph.width * step;
-      if (letter.trim() !== '') end = at;
+      if (!isBroken) end = at;
       at += (glyph.isSpace ? now.wordSpace : 0) + now.letterSpace;
     }
     flush();
@@ -168,26 +168,24 @@ export class WordCollector {
     now.x += at * now.scale * direction;
   }
 
-  private wordOf(text: string, from: number, to: number, along: Matrix): Word {
+  private wordOf(text: string, from: number, to: number, along: Matrix, clip: Box | undefined): Word {
     const { x, y, rise, scale, size } = this.now;
     const direction = size < 0 ? -scale : scale;
     const start = moved(along, x + from * direction, y + rise);
     const end = moved(along, x + to * direction, y + rise);
-    const up = { x: along[2] * size, y: along[3] * size };
-    const corners = [start, end].flatMap((one) => [
-      { x: one.x - up.x * DESCENT, y: one.y - up.y * DESCENT },
-      { x: one.x + up.x * ASCENT, y: one.y + up.y * ASCENT },
-    ]);
-    const [xs, ys] = [corners.map((one) => one.x), corners.map((one) => one.y)];
+    const [upX, upY] = [along[2] * size, along[3] * size];
+    const [leftmost, rightmost] = start.x < end.x ? [start.x, end.x] : [end.x, start.x];
+    const [topmost, lowest] = start.y < end.y ? [start.y, end.y] : [end.y, start.y];
     const turned = Math.abs(along[1]) > Math.abs(along[0]) ? (along[1] * direction < 0 ? 'up' : 'down') : undefined;
     return {
       text,
-      left: Math.min(...xs),
-      right: Math.max(...xs),
-      top: Math.min(...ys),
-      bottom: Math.max(...ys),
-      size: Math.hypot(up.x, up.y),
-      ...(turned ? { turned } : {}),
+      left: leftmost + Math.min(upX * ASCENT, -upX * DESCENT),
+      right: rightmost + Math.max(upX * ASCENT, -upX * DESCENT),
+      top: topmost + Math.min(upY * ASCENT, -upY * DESCENT),
+      bottom: lowest + Math.max(upY * ASCENT, -upY * DESCENT),
+      size: Math.hypot(upX, upY),
+      ...(turned && { turned }),
+      ...(clip && { clip }),
     };
   }
 }
