@@ -69,7 +69,7 @@ export const beginBeside: UseCase<{ readonly pengaturan: Pengaturan }, BegunYear
         ],
         tidakDibawa: [
           YEAR_TEXT.dikosongkan,
-          ...(identitas ? [YEAR_TEXT.identitasTahunIni] : [YEAR_TEXT.tanpaIdentitas]),
+          ...(identitas ? [YEAR_TEXT.identitasTahunIni] : [YEAR_TEXT.tanpaIdentitasDiSini]),
           ...(unread > 0 ? [YEAR_TEXT.identitasTakTerbaca(unread)] : []),
           YEAR_TEXT.tetap(pengaturan.tahun),
         ],

@@ -105,6 +105,7 @@ export const YEAR_TEXT = {
       `${String(berapa)} entries of Identitas laporan that were not understood: they stay in last year’s workbook; copy what is still needed`,
     ),
   tanpaIdentitas: text('Identitas laporan: tidak ada di buku kerja itu', 'Identitas laporan: that workbook has none'),
+  tanpaIdentitasDiSini: text('Identitas laporan: belum diisi di buku kerja ini', 'Identitas laporan: not filled in here yet'),
   tanpaKalender: text('Kalender: tidak ada di buku kerja itu', 'Kalender: that workbook has none'),
   tetap: (tahun: number): Text =>
     text(

@@ -139,11 +139,10 @@ export function markedTexts(
   const found: { readonly text: string; readonly at: Cell }[] = [];
   // Most cells begin with none of their letters, which is known sooner.
   const begins = new Set(marks.map((mark) => mark.charCodeAt(0)));
-  const everything = marks.includes('');
   values.forEach((line, row) => {
     for (let column = 0; column < line.length; column += 1) {
       const text = line[column];
-      if (typeof text !== 'string' || !(everything || begins.has(text.charCodeAt(0)))) continue;
+      if (typeof text !== 'string' || !begins.has(text.charCodeAt(0))) continue;
       if (marks.some((mark) => text.startsWith(mark))) found.push({ text, at: { row, column } });
     }
   });

@@ -171,9 +171,8 @@ export class HostBook {
   select(sheet: HostSheet, area: Area): void {
     this.activate(sheet.id);
     sheet.selection = area;
-    const { row, column } = area;
     const range = gridRange(this.grid.within(sheet.id, area));
-    const first = { ...gridRange({ row, column, rows: 1, columns: 1 }), actualRow: row, actualColumn: column };
+    const first = { ...gridRange({ ...area, rows: 1, columns: 1 }), actualRow: area.row, actualColumn: area.column };
     this.grid.run('sheet.operation.set-selections', {
       subUnitId: sheet.id,
       selections: [{ range, primary: { ...first, isMerged: false, isMergedMainCell: false }, style: null }],
@@ -211,8 +210,7 @@ export class HostBook {
 
   /** Unique within the workbook. */
   newId(): string {
-    this.lastId += 1;
-    return `runut-${this.lastId.toString(36)}-${Math.floor(performance.now()).toString(36)}`;
+    return `runut-${(++this.lastId).toString(36)}-${Math.floor(performance.now()).toString(36)}`;
   }
 
   definedNames(): readonly BookName[] {

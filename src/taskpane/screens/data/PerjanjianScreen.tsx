@@ -140,7 +140,11 @@ function Editor({ initial, tersimpan, held, begun, onBegun }: EditorProps) {
     >
       <MergeConflicts bentrok={bentrok} decided={keputusan} onDecide={setKeputusan} />
       <YearChoice tahun={initial.tahun} held={held} />
-      {begun && <CarriedList carried={begun} />}
+      {begun && (
+        <section className={parts.sec}>
+          <CarriedList carried={begun} />
+        </section>
+      )}
       <DraftLine said={kept.said} />
       <QuickFill
         draft={draft}
